@@ -1,0 +1,92 @@
+import type { Archive } from "../archive/archive.ts";
+import type { GuildId } from "../domain/guild-id.ts";
+import type { Result } from "./result.ts";
+
+interface OptionBase {
+  /** One line, written for a newcomer. */
+  readonly description: string;
+  readonly required?: boolean;
+  /** Given by place instead of by `--name` in the terminal. A `rest` option takes all words that are left. */
+  readonly place?: "one" | "rest";
+}
+
+/** One option of a command: what it takes and its limits. The same data serves the terminal and Discord. */
+export type OptionDefinition = OptionBase &
+  (
+    | {
+        readonly type: "string";
+        /** In UTF-16 code units. */
+        readonly minLength?: number;
+        readonly maxLength: number;
+        readonly repeatable?: boolean;
+        /** What to complete with while a person types. */
+        readonly completes?: "article" | "publisher" | "collection" | "command";
+      }
+    | { readonly type: "choice"; readonly choices: readonly string[] }
+    /** ISO 8601 date. */
+    | { readonly type: "date" }
+    | { readonly type: "integer"; readonly min: number; readonly max: number }
+    | { readonly type: "flag" }
+  );
+
+export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
+
+type ValueOf<O extends OptionDefinition> = O extends
+  | { readonly repeatable: true }
+  | { readonly place: "rest"; readonly repeatable: true }
+  ? readonly string[]
+  : O extends { readonly type: "integer" }
+    ? number
+    : O extends { readonly type: "flag" }
+      ? boolean
+      : O extends { readonly type: "choice"; readonly choices: readonly (infer C)[] }
+        ? C
+        : string;
+
+/** The parsed options a command runs with, derived from its declaration. */
+export type OptionValues<D extends OptionDefinitions> = {
+  readonly [K in keyof D as D[K] extends { readonly required: true } ? K : never]: ValueOf<D[K]>;
+} & {
+  readonly [K in keyof D as D[K] extends { readonly required: true } ? never : K]?: ValueOf<D[K]>;
+};
+
+/** How far a long command has come. */
+export interface Progress {
+  readonly done: number;
+  /** Null while the number is still being counted. */
+  readonly total: number | null;
+  /** What was just finished, with its outcome, in a few words. */
+  readonly label: string;
+}
+
+/** What a face (terminal, Discord) lends to a command while it runs. */
+export interface CommandContext {
+  readonly guild: GuildId;
+  readonly archive: Archive;
+  readonly commands: readonly CommandDefinition[];
+  readonly now: () => Date;
+  /** Aborted when the person stops the command. */
+  readonly signal: AbortSignal;
+  progress(progress: Progress): void;
+  /** Asks the person; false where nobody can be asked. */
+  confirm(question: string): Promise<boolean>;
+  /** @throws {UserError} where the face has no standard input. */
+  readStandardInput(): Promise<Uint8Array>;
+}
+
+export interface CommandDefinition<D extends OptionDefinitions = OptionDefinitions> {
+  /** As typed: "ask", or with a subcommand "article add". */
+  readonly name: string;
+  readonly description: string;
+  /** reader: anyone who may read the archive. editor: who may change it. */
+  readonly access: "reader" | "editor";
+  readonly options: D;
+  /** Examples for help, each a whole line after the program's name. */
+  readonly examples: readonly string[];
+  run(context: CommandContext, options: OptionValues<D>): Promise<Result>;
+}
+
+/** Ties a command's declared options to the values it runs with. */
+export function defineCommand<const D extends OptionDefinitions>(definition: CommandDefinition<D>): CommandDefinition {
+  return definition as unknown as CommandDefinition;
+}

@@ -1,0 +1,56 @@
+import type { Answer } from "../domain/answer.ts";
+import type { Article } from "../domain/article.ts";
+import type { VerifiedQuote } from "../domain/quote.ts";
+import type { CommandDefinition } from "./command.ts";
+
+/** A run of a word diff between the words looked for and the words that stand in the source. */
+export interface DiffPart {
+  readonly kind: "same" | "only-asked" | "only-source";
+  readonly text: string;
+}
+
+/** A place where a text was found, or its nearest look-alike, which is never called a quote. */
+export interface QuoteMatch {
+  readonly match: "exact" | "altered";
+  readonly quote: VerifiedQuote;
+  readonly article: Article;
+  /** For "altered" only: where the words looked for and the source's differ. */
+  readonly diff: readonly DiffPart[] | null;
+}
+
+export interface AddSummary {
+  /** Ids of new articles. */
+  readonly added: readonly string[];
+  readonly revised: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Ids of new articles that are near-copies of another. */
+  readonly copies: readonly string[];
+  readonly failed: readonly { readonly input: string; readonly reason: string }[];
+  /** Every article named above, by id, for display. */
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** What a command came to. Each face renders it its own way; exit codes follow from it. */
+export type Result =
+  | { readonly kind: "answer"; readonly answer: Answer }
+  | {
+      readonly kind: "passages";
+      readonly query: string;
+      readonly passages: readonly {
+        readonly quote: VerifiedQuote;
+        readonly article: Article;
+        readonly score: number;
+      }[];
+    }
+  | { readonly kind: "quote-matches"; readonly text: string; readonly matches: readonly QuoteMatch[] }
+  | { readonly kind: "add-summary"; readonly summary: AddSummary }
+  | { readonly kind: "articles"; readonly articles: readonly Article[] }
+  | { readonly kind: "article"; readonly article: Article; readonly text: string }
+  | { readonly kind: "article-text"; readonly text: string }
+  | { readonly kind: "edited"; readonly article: Article; readonly fields: readonly string[] }
+  | { readonly kind: "removed"; readonly articles: readonly Article[] }
+  | {
+      readonly kind: "help";
+      readonly commands: readonly CommandDefinition[];
+      readonly topic: CommandDefinition | null;
+    };

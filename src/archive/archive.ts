@@ -1,0 +1,85 @@
+import type { Article, ArticleMetadata, CapturedArticle, Original } from "../domain/article.ts";
+import type { ArticleFilter } from "../domain/article-filter.ts";
+import type { GuildId } from "../domain/guild-id.ts";
+import type { Passage } from "../domain/passage.ts";
+import type { Span } from "../domain/span.ts";
+
+/** What became of a captured article. */
+export interface PutOutcome {
+  /**
+   * added: new to the archive. copy: new, and a near-copy of an article that was there (`article.voice` names it).
+   * revised: its URL was known with another text. unchanged: nothing was written.
+   */
+  readonly kind: "added" | "copy" | "revised" | "unchanged";
+  readonly article: Article;
+}
+
+/** What an edit sets; absent fields stay. Null clears a field. Every given field's provenance becomes "person". */
+export type ArticleChanges = Partial<ArticleMetadata> & { readonly collections?: readonly string[] };
+
+/** A passage as the index keeps it. Terms are what `language/analyse.ts` yields, joined by one space. */
+export interface PassageEntry {
+  readonly span: Span;
+  readonly sentences: readonly Span[];
+  readonly titleTerms: string;
+  readonly bodyTerms: string;
+}
+
+/** Turns an article into index entries. Given to an engine at its construction, so that archive knows no analysis. */
+export interface Indexer {
+  /** Raised when the analysis changes: an archive indexed by another version is indexed anew when it is opened. */
+  readonly version: number;
+  passages(text: string, metadata: ArticleMetadata): readonly PassageEntry[];
+}
+
+export interface PassageQuery {
+  /** Analysed terms; a passage matches that holds any of them. */
+  readonly terms: readonly string[];
+  readonly filter?: ArticleFilter;
+  /** How many passages at most. */
+  readonly limit: number;
+}
+
+export interface PassageHit {
+  readonly passage: Passage;
+  /** BM25 over title and body terms of this guild's passages; higher is better. */
+  readonly score: number;
+  readonly titleTerms: string;
+  readonly bodyTerms: string;
+}
+
+export interface PassageHits {
+  /** Best first. */
+  readonly hits: readonly PassageHit[];
+  /** In how many of the guild's passages each query term stands; 0 for an unknown one. */
+  readonly passageFrequency: ReadonlyMap<string, number>;
+  /** What the guild holds, before the filter. */
+  readonly totalArticles: number;
+  readonly totalPassages: number;
+  /** How many articles the filter leaves. */
+  readonly searchedArticles: number;
+}
+
+/**
+ * Keeps a guild's articles and finds passages in them. Every call speaks for one guild and touches nothing of another.
+ * Each write is one transaction: after a crash an article is whole, with its index entries, or absent.
+ * A failed read throws; absent is null and is never the result of a failure.
+ */
+export interface Archive {
+  put(guild: GuildId, captured: CapturedArticle): Promise<PutOutcome>;
+  get(guild: GuildId, id: string): Promise<Article | null>;
+  /** Articles in the order of `ids`, null where there is none. */
+  getMany(guild: GuildId, ids: readonly string[]): Promise<readonly (Article | null)[]>;
+  /** Canonical text of the current revision, or of the one named. */
+  text(guild: GuildId, id: string, revision?: string): Promise<string | null>;
+  /** The captured bytes of a revision. */
+  original(guild: GuildId, id: string, revision?: string): Promise<Original | null>;
+  /** Newest first by publishing date, undated last, then by capture time. */
+  list(guild: GuildId, filter?: ArticleFilter): Promise<readonly Article[]>;
+  /** @returns null where there is no such article. */
+  edit(guild: GuildId, id: string, changes: ArticleChanges): Promise<Article | null>;
+  /** Takes the article, all its revisions and index entries out. @returns whether it was there. */
+  remove(guild: GuildId, id: string): Promise<boolean>;
+  search(guild: GuildId, query: PassageQuery): Promise<PassageHits>;
+  close(): Promise<void>;
+}

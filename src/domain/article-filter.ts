@@ -1,0 +1,13 @@
+import type { Descriptor } from "./descriptor.ts";
+
+/** Which articles a list or a search looks at. All given conditions must hold. */
+export interface ArticleFilter {
+  /** First day, ISO 8601 date; undated articles do not match a filter with a day. */
+  readonly since?: string;
+  /** Last day, inclusive, ISO 8601 date. */
+  readonly until?: string;
+  /** Publisher's name, compared without case. */
+  readonly publisher?: string;
+  readonly descriptor?: Descriptor;
+  readonly collection?: string;
+}

@@ -1,0 +1,14 @@
+/**
+ * A fault that a person can understand and mend. The message is shown as it is: one or two plain sentences that say what
+ * was wrong and what to do, and carry no secret. Everything else that is thrown is a defect of the program.
+ */
+export class UserError extends Error {
+  override readonly name = "UserError";
+  /** 1: the work failed; 2: the command was used wrongly. */
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, options: { readonly exitCode?: 1 | 2; readonly cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.exitCode = options.exitCode ?? 1;
+  }
+}
