@@ -1,0 +1,38 @@
+import { type LookupAddress, type LookupOptions, lookup } from "node:dns";
+import type { LookupFunction } from "node:net";
+import { Agent, buildConnector } from "undici";
+import { isPublicAddress } from "./is-public-address.ts";
+import { privateAddressError } from "./private-address-error.ts";
+
+/**
+ * Makes the agent that all fetching goes through. It connects to public addresses only: names are resolved once, the answer
+ * is checked, and that very answer is connected to; the address at the other end is checked again before a byte is sent.
+ * A name that resolves differently a second time (DNS rebinding) gains nothing by it.
+ */
+export function createGuardedAgent(timeoutMs: number): Agent {
+  const connector = buildConnector({ lookup: publicLookup, timeout: timeoutMs });
+  return new Agent({
+    connect: (options, callback) => {
+      const host = options.hostname.replace(/^\[|\]$/g, "");
+      connector(options, (error, socket) => {
+        if (error) return callback(error, null);
+        if (isPublicAddress(socket.remoteAddress ?? "")) return callback(null, socket);
+        socket.destroy();
+        callback(privateAddressError(host), null);
+      });
+    },
+  });
+}
+
+/** A name with one private address among public ones is refused whole: nobody needs it, and attacks use it. */
+const publicLookup: LookupFunction = (hostname, options, callback) => {
+  const all: LookupOptions & { all: true } = { family: options.family ?? 0, hints: options.hints ?? 0, all: true };
+  lookup(hostname, all, (error, addresses: LookupAddress[]) => {
+    const [first] = addresses ?? [];
+    if (error || !first) return callback(error ?? new Error(`no address for ${hostname}`), "", 0);
+    if (!addresses.every(({ address }) => isPublicAddress(address)))
+      return callback(privateAddressError(hostname), "", 0);
+    if (options.all) return callback(null, addresses);
+    callback(null, first.address, first.family);
+  });
+};

@@ -1,0 +1,48 @@
+import { UserError } from "../../errors.ts";
+
+/** What went wrong on the way, by the code that Node and undici give it. */
+const FAULTS: Readonly<Record<string, (host: string) => string>> = {
+  ENOTFOUND: (host) => `There is no site called ${host}. Check the spelling of the address.`,
+  EAI_AGAIN: (host) => `The address of ${host} could not be looked up. Check the network connection and try again.`,
+  ECONNREFUSED: (host) => `${host} refused the connection. Try again later.`,
+  ECONNRESET: (host) => `${host} broke the connection off. Try again.`,
+  EPIPE: (host) => `${host} broke the connection off. Try again.`,
+  UND_ERR_SOCKET: (host) => `${host} broke the connection off. Try again.`,
+  EHOSTUNREACH: (host) => `${host} cannot be reached from here. Check the network connection.`,
+  ENETUNREACH: (host) => `${host} cannot be reached from here. Check the network connection.`,
+  ETIMEDOUT: (host) => `${host} did not answer in time. Try again later.`,
+  UND_ERR_CONNECT_TIMEOUT: (host) => `${host} did not answer in time. Try again later.`,
+  UND_ERR_HEADERS_TIMEOUT: (host) => `${host} did not answer in time. Try again later.`,
+  UND_ERR_BODY_TIMEOUT: (host) => `${host} stopped sending. Try again later.`,
+  CERT_HAS_EXPIRED: (host) =>
+    `The certificate of ${host} has expired, so it cannot be told whether it is really ${host}. Save the page from a browser.`,
+};
+
+/**
+ * Puts a fault of the network into a sentence. A stop by the person, and defects of the program, come back as they are.
+ * @param fault what was thrown while `url` was fetched
+ */
+export function explainFetchFault(fault: unknown, url: URL): unknown {
+  for (let cause = fault; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof UserError) return cause;
+    const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
+    const explain = FAULTS[code];
+    if (explain) return new UserError(explain(url.hostname), { cause: fault });
+    if (/^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO)/.test(code)) {
+      return new UserError(
+        `No safe connection to ${url.hostname} could be made: its certificate or encryption is not in order. Save the page from a browser and add the file.`,
+        { cause: fault },
+      );
+    }
+    if (
+      /^(?:Z_|ERR_BUFFER|UND_ERR|HPE_|ERR__?ERROR|ERR_BROTLI|ZSTD)/.test(code) ||
+      /terminated|decod/i.test(cause.message)
+    ) {
+      return new UserError(
+        `${url.hostname} sent a broken or incomplete answer. Try again, or save the page from a browser.`,
+        { cause: fault },
+      );
+    }
+  }
+  return fault;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { UserError } from "../../errors.ts";
+import { parseAddress } from "./parse-address.ts";
+
+const parse = (address: string, base?: string) =>
+  parseAddress(address, { allowPrivate: false, ...(base ? { base: new URL(base) } : {}) });
+
+describe("an address to fetch", () => {
+  it("is taken as it is", () => {
+    expect(parse("https://example.org/a?b=c#d").href).toBe("https://example.org/a?b=c#d");
+  });
+
+  it("may be relative to the page that leads to it", () => {
+    expect(parse("../b", "https://example.org/a/c").href).toBe("https://example.org/b");
+  });
+
+  it.each([
+    "http://127.0.0.1/",
+    "http://2130706433/",
+    "http://0x7f000001/",
+    "http://0177.0.0.1/",
+    "http://127.1/",
+    "http://0/",
+    "http://0.0.0.0/",
+    "http://[::1]/",
+    "http://[::]/",
+    "http://[::ffff:127.0.0.1]/",
+    "http://[::ffff:7f00:1]/",
+    "http://[64:ff9b::7f00:1]/",
+    "http://[2002:7f00:1::]/",
+    "http://169.254.169.254/latest/meta-data/",
+    "http://100.64.0.1/",
+    "http://192.168.0.1:8080/",
+    "http://①②⑦.0.0.1/",
+  ])("%s is refused as private", (address) => {
+    expect(() => parse(address)).toThrow(/private address/);
+    expect(() => parse(address, "https://example.org/")).toThrow(/private address/);
+  });
+
+  it.each([
+    ["file:///etc/hosts", /Only http and https/],
+    ["ftp://example.org/a", /Only http and https/],
+    ["javascript:alert(1)", /no web address|Only http and https/],
+    ["https://user:secret@example.org/", /user name or password/],
+    ["not an address", /no web address/],
+    ["https://", /no web address/],
+  ])("%s is refused with its reason", (address, reason) => {
+    expect(() => parse(address)).toThrow(UserError);
+    expect(() => parse(address)).toThrow(reason);
+  });
+
+  it("never repeats a password", () => {
+    expect(() => parse("https://user:secret@example.org/")).toThrow(/^(?!.*secret)/);
+  });
+});

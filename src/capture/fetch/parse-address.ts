@@ -1,0 +1,34 @@
+import { isIP } from "node:net";
+import { UserError } from "../../errors.ts";
+import { isPublicAddress } from "./is-public-address.ts";
+import { privateAddressError } from "./private-address-error.ts";
+
+/**
+ * Parses an address that may be fetched. The WHATWG parser turns every way to write an IPv4 address (decimal, octal,
+ * hexadecimal, short) into the dotted one, so that the check sees what would be connected to.
+ * @param base for a redirect's relative address
+ * @throws {UserError} for what is no http(s) address, for one that carries a password, and for a private IP address
+ */
+export function parseAddress(
+  address: string,
+  { base, allowPrivate }: { readonly base?: URL; readonly allowPrivate: boolean },
+): URL {
+  const url = URL.parse(address, base?.href);
+  if (!url) throw notAnAddress(address);
+  if (url.protocol !== "http:" && url.protocol !== "https:") {
+    throw new UserError(`Only http and https addresses are fetched, not ${url.protocol}//.`);
+  }
+  if (url.hostname === "") throw notAnAddress(address);
+  if (url.username !== "" || url.password !== "") {
+    throw new UserError(
+      `This address carries a user name or password, which would be kept with the article. Take it out, or save the page from a browser.`,
+    );
+  }
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw privateAddressError(host);
+  return url;
+}
+
+function notAnAddress(address: string): UserError {
+  return new UserError(`${address} is no web address. One looks like https://example.org/page.`);
+}
