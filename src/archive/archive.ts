@@ -33,7 +33,10 @@ export interface Indexer {
 }
 
 export interface PassageQuery {
-  /** Analysed terms; a passage matches that holds any of them. */
+  /**
+   * Analysed terms; a passage matches that holds any of them. Of a large archive's passages an engine may leave out those that
+   * hold only the commonest.
+   */
   readonly terms: readonly string[];
   readonly filter?: ArticleFilter;
   /** How many passages at most. */
@@ -76,6 +79,8 @@ export interface Archive {
   original(guild: GuildId, id: string, revision?: string): Promise<Original | null>;
   /** Newest first by publishing date, undated last, then by capture time. */
   list(guild: GuildId, filter?: ArticleFilter): Promise<readonly Article[]>;
+  /** The distinct publishers and collections of the guild's articles, each sorted; cheap, for analysis and completion. */
+  facets(guild: GuildId): Promise<{ readonly publishers: readonly string[]; readonly collections: readonly string[] }>;
   /** @returns null where there is no such article. */
   edit(guild: GuildId, id: string, changes: ArticleChanges): Promise<Article | null>;
   /** Takes the article, all its revisions and index entries out. @returns whether it was there. */

@@ -1,0 +1,49 @@
+/** How much more a term in the title counts than one in the body. */
+export const TITLE_WEIGHT = 2;
+
+const K1 = 1.2;
+const B = 0.75;
+
+/** A guild's passages, as BM25 sees them. */
+export interface PassageStatistics {
+  readonly totalPassages: number;
+  /** Terms of a passage, title and body, on average. */
+  readonly meanTokens: number;
+  readonly passageFrequency: ReadonlyMap<string, number>;
+}
+
+/**
+ * Inverse document frequency with one added inside the logarithm, as in Lucene: never negative, so a term in most passages of
+ * a small archive still counts for something. FTS5's own is cut off at zero there.
+ */
+function idf(passages: number, frequency: number): number {
+  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** How often each of `terms` stands in a passage's terms. */
+function countOf(terms: ReadonlyMap<string, number>, passage: string, weight: number, counts: Float64Array): void {
+  for (const term of passage.split(" ")) {
+    const place = terms.get(term);
+    if (place !== undefined) counts[place] = (counts[place] ?? 0) + weight;
+  }
+}
+
+/**
+ * Makes the function that scores passages for a query: BM25 (Robertson and Zaragoza 2009) with title terms counted
+ * `TITLE_WEIGHT` times. An engine may find its candidates as it likes; scored here, every engine ranks the same.
+ */
+export function scorePassages(terms: readonly string[], statistics: PassageStatistics) {
+  const { totalPassages, meanTokens, passageFrequency } = statistics;
+  const places = new Map([...new Set(terms)].map((term, place) => [term, place]));
+  const idfs = [...places.keys()].map((term) => idf(totalPassages, passageFrequency.get(term) ?? 0));
+  return ({ titleTerms, bodyTerms, tokens }: { titleTerms: string; bodyTerms: string; tokens: number }): number => {
+    const counts = new Float64Array(idfs.length);
+    countOf(places, titleTerms, TITLE_WEIGHT, counts);
+    countOf(places, bodyTerms, 1, counts);
+    const norm = K1 * (1 - B + (B * tokens) / Math.max(1, meanTokens));
+    return idfs.reduce((score, idf, place) => {
+      const count = counts[place] ?? 0;
+      return score + (idf * count * (K1 + 1)) / (count + norm);
+    }, 0);
+  };
+}

@@ -1,0 +1,112 @@
+import type { DatabaseSync } from "node:sqlite";
+import { setImmediate } from "node:timers/promises";
+import type { Article } from "../../domain/article.ts";
+import type { GuildId } from "../../domain/guild-id.ts";
+import { UserError } from "../../errors.ts";
+import type { Archive, PassageHits, PassageQuery } from "../archive.ts";
+import { sha256Hex } from "../sha256-hex.ts";
+import { type ArticleRows, articleRows } from "./article-rows.ts";
+import { createSql } from "./create-sql.ts";
+import { filterSql } from "./filter-sql.ts";
+import { findGuild } from "./guild-store.ts";
+import { openRecords, type Records } from "./open-records.ts";
+import { unpackOriginal } from "./pack-original.ts";
+import { readFacets } from "./read-facets.ts";
+import { createReadQueue } from "./read-queue.ts";
+import { searchPassages } from "./search-passages.ts";
+
+interface GuildReader {
+  readonly guildNumber: number;
+  readonly rows: ArticleRows;
+  readonly records: Records;
+}
+
+/** Searches of fewer passages than this take about a millisecond, less than the way to another thread. */
+const SEARCHED_IN_PLACE_PASSAGES = 1_000;
+
+const LISTED_AT_ONCE = 200;
+
+type Reading = "getMany" | "text" | "original" | "list" | "facets";
+
+export interface ArticleReader extends Pick<Archive, Reading> {
+  /** Searches a small guild's passages; null where there are so many that it would hold up this thread. */
+  searchSmall(guild: GuildId, query: PassageQuery): Promise<PassageHits | null>;
+  /** Waits until every read so far is done. */
+  idle(): Promise<void>;
+}
+
+/** The reading half of an archive, on a connection of its own. */
+export function articleReader(db: DatabaseSync, path: string): ArticleReader {
+  const sql = createSql(db);
+  const queue = createReadQueue(db);
+
+  /** @returns `absent` where the guild has stored nothing yet */
+  function read<T>(guild: GuildId, absent: T, work: (reader: GuildReader) => Promise<T>): Promise<T> {
+    return queue.read(async () => {
+      const guildNumber = findGuild(sql, guild);
+      if (guildNumber === undefined) return absent;
+      return work({ guildNumber, rows: articleRows(sql, guildNumber), records: openRecords(db, path, guild) });
+    });
+  }
+
+  return {
+    idle: queue.idle,
+    searchSmall: (guild, query) =>
+      queue.read(async () => {
+        const held = sql.one<{ passages: number }>("SELECT passages FROM guilds WHERE guild = ?", guild)?.passages ?? 0;
+        return held < SEARCHED_IN_PLACE_PASSAGES ? searchPassages(sql, guild, query) : null;
+      }),
+    getMany(guild, ids) {
+      const absent = ids.map(() => null);
+      return read<Awaited<ReturnType<Archive["getMany"]>>>(guild, absent, ({ rows, records }) =>
+        Promise.all(ids.map((id) => (rows.byId(id) === undefined ? null : records.article(id)))),
+      );
+    },
+    text(guild, id, revision) {
+      return read<string | null>(guild, null, async ({ rows, records }) => {
+        const row = rows.byId(id);
+        if (row === undefined) return null;
+        const sha256 = revision ?? row.revision;
+        const isKnown = rows.states(row.number).some((state) => state.revision === sha256);
+        return isKnown ? records.text({ id, sha256 }) : null;
+      });
+    },
+    async original(guild, id, revision) {
+      const stored = await read(guild, null, async ({ rows, records }) => {
+        if (rows.byId(id) === undefined) return null;
+        const article = await records.article(id);
+        const state = article.revisions.findLast((each) => each.revision === (revision ?? article.revision));
+        if (state === undefined) return null;
+        const sha256 = state.originalSha256;
+        return { sha256, packed: await records.original({ id, sha256 }) };
+      });
+      if (stored === null) return null;
+      const original = await unpackOriginal(stored.packed);
+      if (sha256Hex(original.bytes) !== stored.sha256)
+        throw new UserError(
+          `The original of article ${id} in ${path} is damaged. Put a backup of the archive in its place.`,
+        );
+      return original;
+    },
+    list(guild, filter) {
+      return read<Awaited<ReturnType<Archive["list"]>>>(guild, [], async ({ guildNumber, records }) => {
+        const { sql: left, parameters } = filterSql(guildNumber, filter);
+        const order = "ORDER BY published_ms DESC NULLS LAST, captured_at DESC, number";
+        const rows = sql.all<{ id: string }>(`SELECT id ${left} ${order}`, ...parameters);
+        const articles: Article[] = [];
+        for (const [i, { id }] of rows.entries()) {
+          // A list may be long: the event loop gets its turn.
+          if (i % LISTED_AT_ONCE === LISTED_AT_ONCE - 1) await setImmediate();
+          articles.push(await records.article(id));
+        }
+        return articles;
+      });
+    },
+    facets(guild) {
+      const absent = { publishers: [], collections: [] };
+      return read<Awaited<ReturnType<Archive["facets"]>>>(guild, absent, async ({ guildNumber }) =>
+        readFacets(sql, guildNumber),
+      );
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { GuildId } from "../../domain/guild-id.ts";
+import type { Archive, Indexer } from "../archive.ts";
+import { sha256Hex } from "../sha256-hex.ts";
+import { archiveFault } from "./archive-fault.ts";
+import { articleReader } from "./article-reader.ts";
+import { createSql } from "./create-sql.ts";
+import { editArticle } from "./edit-article.ts";
+import { explainSqliteError } from "./explain-sqlite-error.ts";
+import { type GuildStore, openGuildStore } from "./guild-store.ts";
+import { openConnections } from "./open-connections.ts";
+import { packOriginal } from "./pack-original.ts";
+import { putArticle } from "./put-article.ts";
+import { nextStale, reindexArticle } from "./reindex-articles.ts";
+import { removeArticle } from "./remove-article.ts";
+import { createSearchThread } from "./search-thread.ts";
+import { createWriteQueue } from "./write-queue.ts";
+
+export interface SqliteArchiveOptions {
+  /** The archive's file; made, with its folder, where there is none. */
+  readonly path: string;
+  readonly indexer: Indexer;
+  /** The version of `canonicalize` that makes the texts which are put. Default: 1. */
+  readonly canonicalVersion?: number;
+}
+
+type GuildWrite<T> = (store: GuildStore) => Promise<T>;
+
+function articleWriter(db: DatabaseSync, path: string, indexer: Indexer) {
+  const sql = createSql(db);
+  const queue = createWriteQueue(db);
+  return {
+    idle: queue.idle,
+    write: <T>(guild: GuildId, work: GuildWrite<T>) =>
+      queue.write(() => work(openGuildStore(db, sql, path, indexer, guild))),
+    /** @returns whether there may be more of them */
+    reindexNext: () =>
+      queue.write(async () => {
+        const stale = nextStale(sql, indexer.version);
+        if (stale !== undefined) await reindexArticle(openGuildStore(db, sql, path, indexer, stale.guild), stale);
+        return stale !== undefined;
+      }),
+  };
+}
+
+/** Brings every article's index entries to the indexer's version; tasks queued together share a transaction. */
+async function reindex({ reindexNext }: ReturnType<typeof articleWriter>): Promise<void> {
+  const tasksAtOnce = 16;
+  while ((await Promise.all(Array.from({ length: tasksAtOnce }, reindexNext))).every(Boolean));
+}
+
+/**
+ * Opens an archive in one SQLite file. Writes go through one connection in groups (`write-queue.ts`), reads through another that
+ * sees committed states only, searches through a third on a thread of its own. Articles that another version of the indexer
+ * indexed are indexed anew first, in small transactions, so that an interruption costs only the one it hits.
+ * @throws {UserError} where the file cannot be used; it is never replaced or recreated
+ */
+export async function openSqliteArchive({
+  path,
+  indexer,
+  canonicalVersion = 1,
+}: SqliteArchiveOptions): Promise<Archive> {
+  const { writer: db, reader: readDb, readLocation } = await openConnections(path);
+  const writer = db === null ? null : articleWriter(db, path, indexer);
+  const reader = articleReader(readDb, path);
+  const searchThread = createSearchThread(readLocation);
+
+  async function explained<T>(result: Promise<T>): Promise<T> {
+    try {
+      return await result;
+    } catch (error) {
+      throw explainSqliteError(path, error);
+    }
+  }
+
+  async function write<T>(guild: GuildId, work: GuildWrite<T>): Promise<T> {
+    if (writer !== null) return explained(writer.write(guild, work));
+    throw archiveFault("read-only", path);
+  }
+
+  async function close() {
+    await writer?.idle();
+    await reader.idle();
+    await searchThread.close();
+    readDb.close();
+    db?.close();
+  }
+
+  try {
+    const isStale = nextStale(createSql(readDb), indexer.version) !== undefined;
+    if (isStale && writer === null) throw archiveFault("out of date", path);
+    if (isStale && writer !== null) await reindex(writer);
+  } catch (error) {
+    await close();
+    throw explainSqliteError(path, error);
+  }
+
+  return {
+    async put(guild, captured) {
+      const original = await packOriginal(captured.original);
+      const record = {
+        revision: sha256Hex(captured.text),
+        capturedAt: captured.capturedAt,
+        canonicalVersion,
+        originalSha256: sha256Hex(captured.original.bytes),
+      };
+      return write(guild, (store) => putArticle(store, { captured, record, original }));
+    },
+    get: async (guild, id) => (await explained(reader.getMany(guild, [id])))[0] ?? null,
+    getMany: (guild, ids) => explained(reader.getMany(guild, ids)),
+    text: (guild, id, revision) => explained(reader.text(guild, id, revision)),
+    original: (guild, id, revision) => explained(reader.original(guild, id, revision)),
+    list: (guild, filter) => explained(reader.list(guild, filter)),
+    facets: (guild) => explained(reader.facets(guild)),
+    edit: (guild, id, changes) => write(guild, (store) => editArticle(store, id, changes)),
+    remove: (guild, id) => write(guild, (store) => removeArticle(store, id)),
+    search: async (guild, query) =>
+      (await explained(reader.searchSmall(guild, query))) ?? explained(searchThread.search(guild, query)),
+    close,
+  };
+}

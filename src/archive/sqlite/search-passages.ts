@@ -1,0 +1,108 @@
+import type { ArticleFilter } from "../../domain/article-filter.ts";
+import type { GuildId } from "../../domain/guild-id.ts";
+import type { Span } from "../../domain/span.ts";
+import type { PassageHit, PassageHits, PassageQuery } from "../archive.ts";
+import { scorePassages, TITLE_WEIGHT } from "../score-passages.ts";
+import type { Sql } from "./create-sql.ts";
+import { filterSql } from "./filter-sql.ts";
+import { indexTable, termsTable } from "./guild-tables.ts";
+import { matchExpression } from "./match-expression.ts";
+import { articleNumberSql, partsOfPassageId } from "./passage-id.ts";
+
+interface Guild {
+  readonly number: number;
+  readonly articles: number;
+  readonly passages: number;
+  readonly tokens: number;
+}
+
+interface CandidateRow {
+  readonly passageId: number;
+  readonly articleId: string;
+  readonly revision: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: string;
+  readonly tokens: number;
+  readonly titleTerms: string;
+  readonly bodyTerms: string;
+}
+
+/** FTS5 orders candidates by a little other score than ours; this many more than asked for are scored again. */
+const SPARE_CANDIDATES = 100;
+
+const isFiltered = (filter: ArticleFilter = {}) => Object.values(filter).some((value) => value !== undefined);
+
+function passageFrequency(sql: Sql, guild: Guild, terms: readonly string[]): Map<string, number> {
+  const query = `SELECT doc FROM ${termsTable(guild.number)} WHERE term = ?`;
+  return new Map([...new Set(terms)].map((term) => [term, sql.one<{ doc: number }>(query, term)?.doc ?? 0]));
+}
+
+function candidates(sql: Sql, guild: Guild, match: string, { filter, limit }: PassageQuery): CandidateRow[] {
+  const index = indexTable(guild.number);
+  const left = filterSql(guild.number, filter);
+  const within = isFiltered(filter) ? `AND ${articleNumberSql(`${index}.rowid`)} IN (SELECT number ${left.sql})` : "";
+  return sql.all<CandidateRow>(
+    `WITH best AS MATERIALIZED (
+       SELECT rowid AS id FROM ${index} WHERE ${index} MATCH ? ${within}
+       ORDER BY bm25(${index}, ${TITLE_WEIGHT}, 1) LIMIT ?)
+     SELECT best.id AS passageId, articles.id AS articleId, revision, start, "end", sentences, tokens,
+       content.title AS titleTerms, content.body AS bodyTerms
+     FROM best JOIN passages ON passages.id = best.id JOIN ${index} AS content ON content.rowid = best.id
+     JOIN articles ON articles.number = ${articleNumberSql("best.id")}`,
+    match,
+    ...(within === "" ? [] : left.parameters),
+    limit + SPARE_CANDIDATES,
+  );
+}
+
+function spansOf(flat: string): Span[] {
+  const offsets = JSON.parse(flat) as number[];
+  return Array.from({ length: offsets.length / 2 }, (_, i) => ({
+    start: offsets[2 * i] as number,
+    end: offsets[2 * i + 1] as number,
+  }));
+}
+
+function toHit(row: CandidateRow, score: number): PassageHit {
+  const { articleId, revision, start, end, sentences, titleTerms, bodyTerms } = row;
+  const { ordinal } = partsOfPassageId(row.passageId);
+  return {
+    passage: { articleId, revision, ordinal, span: { start, end }, sentences: spansOf(sentences) },
+    score,
+    titleTerms,
+    bodyTerms,
+  };
+}
+
+/** See `Archive.search`. Blocks its thread; must run inside a transaction, so that all it tells is of one moment. */
+export function searchPassages(sql: Sql, guildId: GuildId, query: PassageQuery): PassageHits {
+  const guild = sql.one<Guild>("SELECT number, articles, passages, tokens FROM guilds WHERE guild = ?", guildId);
+  if (guild === undefined) {
+    const passageFrequency = new Map(query.terms.map((term) => [term, 0]));
+    return { hits: [], passageFrequency, totalArticles: 0, totalPassages: 0, searchedArticles: 0 };
+  }
+  const frequency = passageFrequency(sql, guild, query.terms);
+  const left = filterSql(guild.number, query.filter);
+  const searchedArticles = isFiltered(query.filter)
+    ? (sql.one<{ n: number }>(`SELECT count(*) AS n ${left.sql}`, ...left.parameters)?.n ?? 0)
+    : guild.articles;
+  const match = matchExpression(frequency, guild.passages);
+  const score = scorePassages(query.terms, {
+    totalPassages: guild.passages,
+    meanTokens: guild.tokens / Math.max(1, guild.passages),
+    passageFrequency: frequency,
+  });
+  const hits = (match === null ? [] : candidates(sql, guild, match, query))
+    .map((row) => ({ row, score: score(row) }))
+    .sort((a, b) => b.score - a.score || a.row.passageId - b.row.passageId)
+    .slice(0, query.limit)
+    .map((scored) => toHit(scored.row, scored.score));
+  return {
+    hits,
+    passageFrequency: frequency,
+    totalArticles: guild.articles,
+    totalPassages: guild.passages,
+    searchedArticles,
+  };
+}
