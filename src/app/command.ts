@@ -22,7 +22,7 @@ export type OptionDefinition = OptionBase &
         /** What to complete with while a person types. */
         readonly completes?: "article" | "publisher" | "collection" | "command";
       }
-    | { readonly type: "choice"; readonly choices: readonly string[] }
+    | { readonly type: "choice"; readonly choices: readonly string[]; readonly repeatable?: boolean }
     /** ISO 8601 date. */
     | { readonly type: "date" }
     | { readonly type: "integer"; readonly min: number; readonly max: number }
@@ -31,17 +31,17 @@ export type OptionDefinition = OptionBase &
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
 
-type ValueOf<O extends OptionDefinition> = O extends
-  | { readonly repeatable: true }
-  | { readonly place: "rest"; readonly repeatable: true }
-  ? readonly string[]
-  : O extends { readonly type: "integer" }
-    ? number
-    : O extends { readonly type: "flag" }
-      ? boolean
-      : O extends { readonly type: "choice"; readonly choices: readonly (infer C)[] }
-        ? C
-        : string;
+type ValueOf<O extends OptionDefinition> = O extends { readonly repeatable: true }
+  ? readonly OneValueOf<O>[]
+  : OneValueOf<O>;
+
+type OneValueOf<O extends OptionDefinition> = O extends { readonly type: "integer" }
+  ? number
+  : O extends { readonly type: "flag" }
+    ? boolean
+    : O extends { readonly type: "choice"; readonly choices: readonly (infer C)[] }
+      ? C
+      : string;
 
 /** The parsed options a command runs with, derived from its declaration. */
 export type OptionValues<D extends OptionDefinitions> = {
@@ -59,6 +59,15 @@ export interface Progress {
   readonly label: string;
 }
 
+/** A document as it came from the web. */
+export interface FetchedDocument {
+  readonly bytes: Uint8Array;
+  /** As the server named it, or null. */
+  readonly mediaType: string | null;
+  /** Where it stood after redirects. */
+  readonly url: string;
+}
+
 /** What a face (terminal, Discord) lends to a command while it runs. */
 export interface CommandContext {
   readonly guild: GuildId;
@@ -67,11 +76,21 @@ export interface CommandContext {
   readonly now: () => Date;
   /** Aborted when the person stops the command. */
   readonly signal: AbortSignal;
+  /**
+   * Gets a document from the web.
+   * @throws {UserError} for an address that cannot or may not be fetched.
+   */
+  fetchDocument(url: string, signal: AbortSignal): Promise<FetchedDocument>;
   progress(progress: Progress): void;
+  /** Keeps the details of a defect that need not end the command. @returns a sentence about it for the person */
+  reportDefect(fault: unknown): Promise<string>;
   /** Asks the person; false where nobody can be asked. */
   confirm(question: string): Promise<boolean>;
-  /** @throws {UserError} where the face has no standard input. */
-  readStandardInput(): Promise<Uint8Array>;
+  /**
+   * Reads the document that is piped in.
+   * @throws {UserError} where the face has no standard input, or more comes out of it than `maxBytes`.
+   */
+  readStandardInput(maxBytes: number): Promise<Uint8Array>;
 }
 
 export interface CommandDefinition<D extends OptionDefinitions = OptionDefinitions> {

@@ -1,13 +1,8 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Article } from "../domain/article.ts";
+import type { DiffPart } from "../domain/diff-part.ts";
 import type { VerifiedQuote } from "../domain/quote.ts";
 import type { CommandDefinition } from "./command.ts";
-
-/** A run of a word diff between the words looked for and the words that stand in the source. */
-export interface DiffPart {
-  readonly kind: "same" | "only-asked" | "only-source";
-  readonly text: string;
-}
 
 /** A place where a text was found, or its nearest look-alike, which is never called a quote. */
 export interface QuoteMatch {
@@ -26,6 +21,8 @@ export interface AddSummary {
   /** Ids of new articles that are near-copies of another. */
   readonly copies: readonly string[];
   readonly failed: readonly { readonly input: string; readonly reason: string }[];
+  /** Files found in folders that are no documents: pictures, styles, scripts and the like. */
+  readonly skipped: readonly string[];
   /** Every article named above, by id, for display. */
   readonly articles: ReadonlyMap<string, Article>;
 }
@@ -46,7 +43,7 @@ export type Result =
   | { readonly kind: "add-summary"; readonly summary: AddSummary }
   | { readonly kind: "articles"; readonly articles: readonly Article[] }
   | { readonly kind: "article"; readonly article: Article; readonly text: string }
-  | { readonly kind: "article-text"; readonly text: string }
+  | { readonly kind: "article-text"; readonly id: string; readonly revision: string; readonly text: string }
   | { readonly kind: "edited"; readonly article: Article; readonly fields: readonly string[] }
   | { readonly kind: "removed"; readonly articles: readonly Article[] }
   | {

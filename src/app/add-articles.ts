@@ -1,0 +1,125 @@
+import type { PutOutcome } from "../archive/archive.ts";
+import { captureDocument } from "../capture/capture-document.ts";
+import { MAX_DOCUMENT_BYTES } from "../capture/max-document-bytes.ts";
+import { readCappedFile } from "../capture/read-capped-file.ts";
+import type { Article, CapturedArticle } from "../domain/article.ts";
+import type { CommandContext } from "./command.ts";
+import { explainFault } from "./explain-fault.ts";
+import { type Input, listInputs } from "./list-inputs.ts";
+import type { AddSummary } from "./result.ts";
+
+type Context = Pick<
+  CommandContext,
+  "archive" | "guild" | "now" | "signal" | "progress" | "fetchDocument" | "readStandardInput" | "reportDefect"
+>;
+
+/** What became of one input. A fault is kept, not thrown, until its turn comes. */
+type Outcome = { readonly puts: readonly PutOutcome[] } | { readonly fault: unknown };
+
+/** Inputs on their way at once: an archive commits what is written together in one go, which is many times faster. */
+const AT_ONCE = 8;
+
+/** Which list of the summary an article goes to. */
+const LISTS = { added: "added", revised: "revised", unchanged: "unchanged", copy: "copies" } as const;
+
+/**
+ * Adds everything that the inputs name: files, folders with all they hold, `http(s)` addresses, "-" for standard input.
+ * One that fails is listed with its reason and never stops the rest. When the person stops the command, the summary
+ * tells what was done until then; each article named in it, or in a progress label, is safely in the archive.
+ * @throws {UserError} where the archive cannot be opened
+ */
+export async function addArticles(
+  context: Context,
+  { inputs: named, collections = [] }: { readonly inputs: readonly string[]; readonly collections?: readonly string[] },
+): Promise<AddSummary> {
+  // What is wrong with the archive itself is told once and not with every input.
+  await context.archive.facets(context.guild);
+  const { inputs, failed, skipped } = await listInputs(named);
+  const ids = {
+    added: new Set<string>(),
+    revised: new Set<string>(),
+    unchanged: new Set<string>(),
+    copies: new Set<string>(),
+  };
+  const failures = [...failed];
+  const articles = new Map<string, Article>();
+  const underway: { readonly input: Input; readonly outcome: Promise<Outcome> }[] = [];
+  let done = 0;
+
+  async function finishOldest(): Promise<void> {
+    const oldest = underway.shift();
+    if (oldest === undefined) return;
+    const outcome = await oldest.outcome;
+    if ("fault" in outcome && context.signal.aborted) return;
+    const { name } = oldest.input;
+    const labels: string[] = [];
+    if ("fault" in outcome) {
+      const reason = explainFault(outcome.fault) ?? (await context.reportDefect(outcome.fault));
+      failures.push({ input: name, reason });
+      labels.push(`failed: ${reason}`);
+    } else {
+      for (const { kind, article } of outcome.puts) {
+        ids[LISTS[kind]].add(article.id);
+        articles.set(article.id, article);
+        labels.push(`${kind} ${article.id}`);
+      }
+    }
+    done += 1;
+    context.progress({ done, total: inputs.length, label: `${name}: ${labels.join(", ")}` });
+  }
+
+  for (const input of inputs) {
+    if (context.signal.aborted) break;
+    const captured = await attempt(() => capture(context, input));
+    const outcome = "fault" in captured ? Promise.resolve(captured) : put(context, captured.value, collections);
+    underway.push({ input, outcome });
+    if (underway.length >= AT_ONCE) await finishOldest();
+  }
+  while (underway.length > 0) await finishOldest();
+  return {
+    added: [...ids.added],
+    revised: [...ids.revised],
+    unchanged: [...ids.unchanged],
+    copies: [...ids.copies],
+    failed: failures,
+    skipped,
+    articles,
+  };
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value: T } | { readonly fault: unknown }> {
+  try {
+    return { value: await work() };
+  } catch (fault) {
+    return { fault };
+  }
+}
+
+async function capture(context: Context, { kind, name }: Input): Promise<readonly CapturedArticle[]> {
+  const capturedAt = context.now();
+  if (kind === "address") {
+    const { bytes, mediaType, url } = await context.fetchDocument(name, context.signal);
+    return captureDocument({ bytes, name: url, mediaType, url, capturedAt });
+  }
+  const bytes = kind === "file" ? await readCappedFile(name) : await context.readStandardInput(MAX_DOCUMENT_BYTES);
+  return captureDocument({ bytes, name, mediaType: null, url: null, capturedAt });
+}
+
+async function put(
+  { archive, guild }: Context,
+  captured: readonly CapturedArticle[],
+  collections: readonly string[],
+): Promise<Outcome> {
+  const stored = await attempt(() =>
+    Promise.all(
+      captured.map(async (one) => {
+        const outcome = await archive.put(guild, one);
+        const { id, collections: present } = outcome.article;
+        const joined = [...new Set([...present, ...collections])];
+        if (joined.length === present.length) return outcome;
+        return { ...outcome, article: (await archive.edit(guild, id, { collections: joined })) ?? outcome.article };
+      }),
+    ),
+  );
+  return "fault" in stored ? stored : { puts: stored.value };
+}

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fillArchive, type TestContext } from "../testing/fill-archive.ts";
+import { findQuote } from "./find-quote.ts";
+
+describe("findQuote", () => {
+  let context: TestContext;
+  beforeAll(async () => {
+    context = await fillArchive([
+      { title: "Dike", text: "The new dike was not effective, the engineers said on Monday.\n\nNobody asked why." },
+      { title: "Letters", text: "“It’s the tide,” she wrote.\n\nThe engineers said on Monday that they knew." },
+    ]);
+  });
+  afterAll(() => context.close());
+
+  const find = (text: string) => findQuote(context, text);
+
+  it("finds every exact place in every article, sliced from the text", async () => {
+    const matches = await find("the engineers said on Monday");
+    expect(matches.map(({ match, quote }) => [match, quote.exact])).toEqual([
+      ["exact", "the engineers said on Monday"],
+    ]);
+    for (const { quote, article } of await find("said on Monday")) {
+      const text = await context.archive.text(context.guild, article.id);
+      expect(text?.slice(quote.start, quote.end)).toBe(quote.exact);
+    }
+    expect(await find("said on Monday")).toHaveLength(2);
+  });
+
+  it("looks through typewriter quote marks", async () => {
+    const [only] = await find(`"It's the tide," she`);
+    expect(only).toMatchObject({ match: "exact", quote: { exact: "“It’s the tide,” she" }, diff: null });
+  });
+
+  it("shows what was altered, and never calls it exact", async () => {
+    const [nearest] = await find("The new dike was effective, the engineers said");
+    expect(nearest?.match).toBe("altered");
+    expect(nearest?.quote.exact).toBe("The new dike was not effective, the engineers said");
+    expect(nearest?.diff).toContainEqual({ kind: "only-source", text: "not" });
+  });
+
+  it("finds nothing where nothing comes near", async () => {
+    expect(await find("Purple submarines applauded the orchestra")).toEqual([]);
+  });
+
+  it("asks for words where there are none", async () => {
+    await expect(find(" … ! ")).rejects.toThrow("Give the words to look for.");
+  });
+
+  it("stops when the person stops it", async () => {
+    const stopped = { ...context, signal: AbortSignal.abort() };
+    await expect(findQuote(stopped, "the engineers")).rejects.toThrow(/abort/);
+  });
+});

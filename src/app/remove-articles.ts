@@ -1,0 +1,51 @@
+import type { Article } from "../domain/article.ts";
+import { UserError } from "../errors.ts";
+import type { CommandContext } from "./command.ts";
+import { findArticle } from "./find-article.ts";
+
+/** How many titles the question lists before it only counts the rest. */
+const TITLES_NAMED = 5;
+
+/**
+ * Removes articles, all their revisions and index entries, after asking the person unless `confirmed`.
+ * @returns the articles removed; none when the person did not say yes
+ * @throws {UserError} where nothing is named or something named is not there; then nothing is removed
+ */
+export async function removeArticles(
+  { archive, guild, confirm, signal }: Pick<CommandContext, "archive" | "guild" | "confirm" | "signal">,
+  {
+    named,
+    collection,
+    confirmed,
+  }: { readonly named: readonly string[]; readonly collection?: string; readonly confirmed: boolean },
+): Promise<readonly Article[]> {
+  if (named.length === 0 && collection === undefined) {
+    throw new UserError("Say which: give the id of an article, or --collection NAME for all of a collection.", {
+      exitCode: 2,
+    });
+  }
+  const found = new Map<string, Article>();
+  for (const name of named) {
+    const article = await findArticle(archive, guild, name);
+    found.set(article.id, article);
+  }
+  if (collection !== undefined) {
+    const listed = await archive.list(guild, { collection });
+    if (listed.length === 0) throw new UserError(`No article is in a collection "${collection}".`);
+    for (const article of listed) found.set(article.id, article);
+  }
+  const articles = [...found.values()];
+  if (!confirmed && !(await confirm(question(articles)))) return [];
+  const removed: Article[] = [];
+  for (const article of articles) {
+    if (signal.aborted) break;
+    if (await archive.remove(guild, article.id)) removed.push(article);
+  }
+  return removed;
+}
+
+function question(articles: readonly Article[]): string {
+  const titles = articles.slice(0, TITLES_NAMED).map(({ metadata }) => `"${metadata.title}"`);
+  const more = articles.length > titles.length ? ` and ${articles.length - titles.length} more` : "";
+  return `Remove ${titles.join(", ")}${more}, with all revisions?`;
+}
