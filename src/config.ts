@@ -1,0 +1,69 @@
+import { config as loadDotenv } from "dotenv";
+import { z } from "zod";
+import { guildId } from "./domain/guild-id.ts";
+import { UserError } from "./errors.ts";
+
+const SQLITE_SCHEME = "sqlite:";
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const integer = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `must be a whole number from ${min} to ${max}`);
+
+/**
+ * Every variable that Footnote reads, with its default as one would write it. `.env.example` tells people of the same ones;
+ * a test compares the two.
+ */
+export const VARIABLES = {
+  DATABASE_URL: z
+    .string()
+    .startsWith(SQLITE_SCHEME, 'must begin with "sqlite:", as in sqlite:data/footnote.sqlite')
+    .transform((url) => url.slice(SQLITE_SCHEME.length))
+    .refine((path) => path !== "" && !path.includes("\0"), 'must name a file after "sqlite:"')
+    .prefault("sqlite:data/footnote.sqlite"),
+  FOOTNOTE_GUILD: z
+    .string()
+    .regex(/^[\w-]{1,64}$/, 'must be 1 to 64 letters, digits, "-" or "_"')
+    .transform(guildId)
+    .prefault("local"),
+  FETCH_TIMEOUT_MS: integer(100, 600_000).prefault("20000"),
+  FETCH_MAX_BYTES: integer(1_000, 50_000_000).prefault("20000000"),
+  FETCH_CONTACT: z
+    .string()
+    .regex(/^(?:https?:\/\/[\x21-\x7e]+|[\x21-\x7e]+@[\x21-\x7e]+)$/, "must be a mail address or an http(s) address")
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).prefault("warn"),
+} as const;
+
+/** The configuration, parsed once. */
+export type Config = z.output<z.ZodObject<typeof VARIABLES>>;
+
+/**
+ * Reads the configuration from a set of variables; an empty value counts as unset.
+ * @throws {UserError} that names every faulty variable at once (exit code 2). Values are not repeated: they may be secret.
+ */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = z.object(VARIABLES).safeParse(given);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join(".")} ${message}`);
+  throw new UserError(
+    `The configuration is not right. Mend this in .env or in the environment (.env.example explains each variable):\n${faults.join("\n")}`,
+    { exitCode: 2 },
+  );
+}
+
+/**
+ * Reads the configuration from the environment and from `.env` in the current folder; the environment wins.
+ * @throws {UserError} as `parseConfig` does.
+ */
+export function loadConfig(): Config {
+  // biome-ignore lint/style/noProcessEnv: this file is where the environment is read
+  const environment = { ...process.env };
+  loadDotenv({ quiet: true, processEnv: environment as Record<string, string> });
+  return parseConfig(environment);
+}

@@ -1,0 +1,20 @@
+import type { CommandContext, CommandDefinition } from "../app/command.ts";
+import type { GuildId } from "../domain/guild-id.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What the terminal face is built from. `main.ts` puts it together. */
+export interface Face {
+  readonly terminal: Terminal;
+  readonly commands: readonly CommandDefinition[];
+  readonly archive: CommandContext["archive"];
+  readonly guild: GuildId;
+  readonly fetchDocument: CommandContext["fetchDocument"];
+  readonly now: () => Date;
+  /** Keeps the details of a defect in the log. @returns a sentence for the person, with a short id to find them by */
+  readonly reportDefect: CommandContext["reportDefect"];
+  readonly version: string;
+  /** The prompt's history, one line each. */
+  readonly historyPath: string;
+  /** The folder of sample articles. */
+  readonly samplesPath: string;
+}

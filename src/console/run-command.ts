@@ -1,0 +1,61 @@
+import type { CommandContext, CommandDefinition, OptionDefinitions, OptionValues } from "../app/command.ts";
+import type { Result } from "../app/result.ts";
+import { resultJson } from "../rendering/json/result-json.ts";
+import { stringify } from "../rendering/json/stringify.ts";
+import { renderResult } from "../rendering/terminal/render-result.ts";
+import { exitCode } from "./exit-code.ts";
+import type { Face } from "./face.ts";
+import { lookOf } from "./look-of.ts";
+import type { ParsedArguments } from "./parse-arguments.ts";
+import { reportFault, STOPPED } from "./report-fault.ts";
+import { say } from "./say.ts";
+import { showProgress } from "./show-progress.ts";
+import { writeOut } from "./write-out.ts";
+
+export interface CommandRun extends Pick<CommandContext, "signal" | "confirm" | "readStandardInput"> {
+  readonly command: CommandDefinition;
+  /** As the command's declaration asks for; `parseArguments` makes them. */
+  readonly values: ParsedArguments["values"];
+  readonly json: boolean;
+  /** Whether an article's text is printed to a pipe as it is kept, no byte more. */
+  readonly exactText: boolean;
+}
+
+/**
+ * Runs one command and shows what it came to, or why it failed.
+ * @returns the exit code
+ */
+export async function runCommand(face: Face, run: CommandRun): Promise<number> {
+  const { command, values, json, signal, confirm, readStandardInput } = run;
+  const { archive, guild, commands, fetchDocument, now, reportDefect } = face;
+  const progress = json ? null : showProgress(face.terminal.errors);
+  const context: CommandContext = {
+    archive,
+    guild,
+    commands,
+    fetchDocument,
+    now,
+    reportDefect,
+    signal,
+    confirm,
+    readStandardInput,
+    progress: (step) => progress?.show(step),
+  };
+  try {
+    const result = await command.run(context, values as OptionValues<OptionDefinitions>);
+    progress?.end();
+    await writeOut(face.terminal.output, textOf(face, result, run));
+    if (!signal.aborted) return exitCode(result);
+    await say(face.terminal.errors, "Stopped. What was done until then is kept.", "note");
+    return STOPPED;
+  } catch (fault) {
+    progress?.end();
+    return reportFault(face, fault, { json, signal });
+  }
+}
+
+function textOf({ terminal: { output } }: Face, result: Result, { json, exactText }: CommandRun): string {
+  if (json) return `${stringify(resultJson(result), output.isTTY ? 2 : 0)}\n`;
+  if (result.kind === "article-text" && exactText && !output.isTTY) return result.text;
+  return renderResult(result, lookOf(output));
+}

@@ -1,0 +1,68 @@
+import type { CommandDefinition } from "../../app/command.ts";
+import type { AddSummary, QuoteMatch, Result } from "../../app/result.ts";
+import type { Answer } from "../../domain/answer.ts";
+import type { Article } from "../../domain/article.ts";
+import { usageLine } from "../usage-line.ts";
+
+type Kind = Result["kind"];
+type ResultOf<K extends Kind> = Extract<Result, { readonly kind: K }>;
+
+const JSON_OF: { readonly [K in Kind]: (result: ResultOf<K>) => unknown } = {
+  answer: ({ answer }) => answerJson(answer),
+  passages: ({ passages }) =>
+    passages.map(({ quote, article, score }) => ({ ...quote, score, article: articleJson(article) })),
+  "quote-matches": ({ matches }) => matches.map(quoteMatchJson),
+  "add-summary": ({ summary }) => addSummaryJson(summary),
+  articles: ({ articles }) => articles.map(listedArticleJson),
+  article: ({ article, text }) => ({ ...fullArticleJson(article), text }),
+  "article-text": ({ id, revision, text }) => ({ id, revision, text }),
+  edited: ({ article, fields }) => ({ fields, article: fullArticleJson(article) }),
+  removed: ({ articles }) => ({ removed: articles.map(({ id }) => id) }),
+  help: ({ commands, topic }) => (topic === null ? commands.map(commandJson) : commandJson(topic)),
+};
+
+/** What a command prints with `--json`, as a value. `ask` prints what the answer contract describes. */
+export function resultJson(result: Result): unknown {
+  return (JSON_OF[result.kind] as (result: Result) => unknown)(result);
+}
+
+function answerJson(answer: Answer): unknown {
+  return { ...answer, articles: answer.articles.map(articleJson) };
+}
+
+function articleJson({ id, metadata, capturedAt }: Article) {
+  const { title, publisher, byline, url, publishedAt, descriptor } = metadata;
+  return { id, title, publisher, byline, url, publishedAt, capturedAt, descriptor };
+}
+
+function listedArticleJson(article: Article) {
+  return { ...articleJson(article), revision: article.revision, language: article.metadata.language };
+}
+
+function fullArticleJson(article: Article) {
+  const { metadata, provenance, captions, revisions, voice, collections } = article;
+  return {
+    ...listedArticleJson(article),
+    updatedAt: metadata.updatedAt,
+    provenance,
+    captions,
+    revisions,
+    voice,
+    collections,
+  };
+}
+
+/** Revised articles count among the added ones, and stand once more in a list of their own. */
+function addSummaryJson({ added, revised, unchanged, copies, failed, skipped }: AddSummary) {
+  return { added: [...new Set([...added, ...revised])], revised, unchanged, copies, failed, skipped };
+}
+
+function quoteMatchJson({ match, quote, diff }: QuoteMatch) {
+  const { articleId, revision, start, end, exact } = quote;
+  return { match, articleId, revision, start, end, exact, ...(diff !== null && { diff }) };
+}
+
+function commandJson(command: CommandDefinition) {
+  const { name, description, access, options, examples } = command;
+  return { name, description, access, usage: usageLine(command), options, examples };
+}

@@ -1,0 +1,59 @@
+import type { QuoteMatch } from "../../app/result.ts";
+import type { DiffPart } from "../../domain/diff-part.ts";
+import { counted } from "../counted.ts";
+import { quoteBlocks } from "./quote-blocks.ts";
+import type { Block, StyledText } from "./styled-text.ts";
+
+const GAP: Block = { content: [] };
+
+/** How each part of a word diff is written; the brackets say without colour what the colours say. */
+const PARTS: { readonly [kind in DiffPart["kind"]]: (text: string) => StyledText } = {
+  same: (text) => ({ text }),
+  "only-asked": (text) => ({ text: `[-${text}-]`, style: "asked" }),
+  "only-source": (text) => ({ text: `{+${text}+}`, style: "source" }),
+};
+
+/** Where a text stands verbatim, or the nearest look-alikes, said to be none. */
+export function quoteMatchBlocks(matches: readonly QuoteMatch[]): readonly Block[] {
+  const [first] = matches;
+  if (first === undefined)
+    return [{ content: [{ text: "These words do not stand in the archive, nor anything near them.", style: "note" }] }];
+  const exact = matches.filter(({ match }) => match === "exact");
+  const altered = matches.filter(({ match }) => match === "altered");
+  return [
+    ...(exact.length > 0
+      ? [sentence(`Verbatim in ${counted(exact.length, "place")}:`), GAP, ...exact.flatMap(exactBlocks)]
+      : []),
+    ...(altered.length > 0
+      ? [
+          {
+            content: [{ text: "Not verbatim: these words do not stand in the archive. The nearest:", style: "note" }],
+          } as const,
+          sentence("[-only in the words you gave-]  {+only in the source+}"),
+          GAP,
+          ...altered.flatMap(alteredBlocks),
+        ]
+      : []),
+  ];
+}
+
+function sentence(text: string): Block {
+  return { content: [{ text }] };
+}
+
+function exactBlocks({ quote, article }: QuoteMatch, index: number): readonly Block[] {
+  return [...quoteBlocks(quote, article, { label: String(index + 1) }), GAP];
+}
+
+function alteredBlocks({ quote, article, diff }: QuoteMatch): readonly Block[] {
+  const words = (diff ?? []).map(({ kind, text }) => PARTS[kind](text));
+  return [...quoteBlocks(quote, article, { label: "≈", words: withSpaces(words) }), GAP];
+}
+
+/** A space between two neighbouring parts where neither brings one. */
+function withSpaces(parts: readonly StyledText[]): readonly StyledText[] {
+  return parts.flatMap((part, index) => {
+    const before = parts[index - 1];
+    return before === undefined || /\s$/u.test(before.text) || /^\s/u.test(part.text) ? [part] : [{ text: " " }, part];
+  });
+}

@@ -1,0 +1,51 @@
+import type { Result } from "../../app/result.ts";
+import { counted } from "../counted.ts";
+import { addSummaryBlocks } from "./add-summary-blocks.ts";
+import { answerBlocks } from "./answer-blocks.ts";
+import { articleBlocks, articleListBlocks } from "./article-blocks.ts";
+import { helpBlocks } from "./help-blocks.ts";
+import { quoteBlocks } from "./quote-blocks.ts";
+import { quoteMatchBlocks } from "./quote-match-blocks.ts";
+import type { Block } from "./styled-text.ts";
+
+type Kind = Result["kind"];
+type ResultOf<K extends Kind> = Extract<Result, { readonly kind: K }>;
+
+const GAP: Block = { content: [] };
+
+const BLOCKS: { readonly [K in Kind]: (result: ResultOf<K>) => readonly Block[] } = {
+  answer: ({ answer }) => answerBlocks(answer),
+  passages: ({ query, passages }) =>
+    passages.length === 0
+      ? [sentence(`No passage holds any of these words: ${query}`)]
+      : passages.flatMap(({ quote, article }, index) => [
+          ...quoteBlocks(quote, article, { label: String(index + 1) }),
+          GAP,
+        ]),
+  "quote-matches": ({ matches }) => quoteMatchBlocks(matches),
+  "add-summary": ({ summary }) => addSummaryBlocks(summary),
+  articles: ({ articles }) => articleListBlocks(articles),
+  article: ({ article, text }) => articleBlocks(article, text),
+  "article-text": ({ text }) => [sentence(text)],
+  edited: ({ article, fields }) => [
+    sentence(`Changed ${fields.map((field) => field.replace(/At$/, "")).join(", ")}:`),
+    ...articleListBlocks([article]).slice(0, -1),
+  ],
+  removed: ({ articles }) =>
+    articles.length === 0
+      ? [sentence('Nothing was removed. Answer "y" to remove, or give --yes where nobody can be asked.')]
+      : [
+          ...articles.map(({ id, metadata }) => sentence(`removed ${id} ${metadata.title}`)),
+          sentence(`${counted(articles.length, "article")} removed.`),
+        ],
+  help: ({ commands, topic }) => helpBlocks(commands, topic),
+};
+
+/** What a command came to, for a person at a terminal. */
+export function resultBlocks(result: Result): readonly Block[] {
+  return (BLOCKS[result.kind] as (result: Result) => readonly Block[])(result);
+}
+
+function sentence(text: string): Block {
+  return { content: [{ text }] };
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { commands } from "../commands/index.ts";
+import packageJson from "../package.json" with { type: "json" };
+import { lazyArchive } from "./app/lazy-archive.ts";
+import { type Config, loadConfig } from "./config.ts";
+import type { Face } from "./console/face.ts";
+import { reportFault } from "./console/report-fault.ts";
+import { runCommandLine } from "./console/run-command-line.ts";
+import type { Terminal } from "./console/terminal.ts";
+
+const samplesPath = fileURLToPath(new URL("../samples/articles", import.meta.url));
+
+/**
+ * The composition root: reads the configuration, builds the adapters, runs what the words after the program's name say.
+ * @returns the exit code
+ */
+export async function start(terminal: Terminal, args: readonly string[], signal: AbortSignal): Promise<number> {
+  const json = args.includes("--json");
+  let config: Config;
+  try {
+    config = loadConfig();
+  } catch (fault) {
+    return reportFault({ terminal, reportDefect: async () => String(fault) }, fault, { json });
+  }
+  const face = buildFace(terminal, config);
+  process.on("uncaughtException", (fault) => {
+    reportFault(face, fault, { json }).then((code) => process.exit(code));
+  });
+  const exitCode = await runCommandLine(face, args, signal);
+  await face.archive.close();
+  return exitCode;
+}
+
+/** What is heavy to load is loaded when it is first used. */
+function buildFace(terminal: Terminal, config: Config): Face {
+  const folder = dirname(config.DATABASE_URL);
+  const logPath = join(folder, "footnote.log");
+  return {
+    terminal,
+    commands,
+    guild: config.FOOTNOTE_GUILD,
+    archive: lazyArchive(async () => {
+      const [{ openSqliteArchive }, { passageIndexer }, { CANONICAL_VERSION }] = await Promise.all([
+        import("./archive/sqlite/open-sqlite-archive.ts"),
+        import("./retrieval/passage-indexer.ts"),
+        import("./capture/canonical-version.ts"),
+      ]);
+      return openSqliteArchive({
+        path: config.DATABASE_URL,
+        indexer: passageIndexer,
+        canonicalVersion: CANONICAL_VERSION,
+      });
+    }),
+    async fetchDocument(url, signal) {
+      const { fetchUrl, USER_AGENT } = await import("./capture/fetch/fetch-url.ts");
+      return fetchUrl(url, {
+        signal,
+        timeoutMs: config.FETCH_TIMEOUT_MS,
+        maxBytes: config.FETCH_MAX_BYTES,
+        userAgent: config.FETCH_CONTACT === undefined ? USER_AGENT : `${USER_AGENT} ${config.FETCH_CONTACT}`,
+      });
+    },
+    now: () => new Date(),
+    async reportDefect(fault) {
+      const { createLog } = await import("./log.ts");
+      const id = randomUUID().slice(0, 8);
+      const log = createLog({ level: config.LOG_LEVEL, path: logPath });
+      const what = "Something went wrong inside Footnote. That is a defect of the program, not your fault";
+      try {
+        log.fatal({ id, err: fault }, "defect");
+      } catch (logFault) {
+        return `${what}; its details could not be written to ${logPath} (${logFault instanceof Error ? logFault.message : logFault}).`;
+      }
+      return log.isLevelEnabled("fatal")
+        ? `${what}; its details are in ${logPath} under ${id}.`
+        : `${what}; LOG_LEVEL=silent kept its details from the log.`;
+    },
+    version: packageJson.version,
+    historyPath: join(folder, "history"),
+    samplesPath,
+  };
+}
