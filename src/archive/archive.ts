@@ -49,6 +49,8 @@ export interface PassageHit {
   readonly score: number;
   readonly titleTerms: string;
   readonly bodyTerms: string;
+  /** How many terms all passages of its article hold. */
+  readonly articleTokens: number;
 }
 
 export interface PassageHits {

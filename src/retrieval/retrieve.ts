@@ -9,8 +9,6 @@ import type { Retrieval } from "./retrieval.ts";
 
 /** How many passages the index hands over to be ranked. */
 const CANDIDATES = 700;
-/** Of how many articles the length is looked up for the final ranking. */
-const MEASURED_ARTICLES = 80;
 /** How long after an event articles still tell of it. */
 const AFTERMATH_DAYS = 31;
 const DAY_MS = 86_400_000;
@@ -63,23 +61,6 @@ function tellsOf(window: QuestionWindow, { metadata }: Article): boolean {
   return day >= window.since && day <= last;
 }
 
-async function measureArticles(
-  archive: Archive,
-  guild: GuildId,
-  { hits }: PassageHits,
-): Promise<ReadonlyMap<string, number>> {
-  const revisions = new Map(hits.map(({ passage }) => [passage.articleId, passage.revision]));
-  const lengths = new Map<string, number>();
-  await Promise.all(
-    [...revisions].slice(0, MEASURED_ARTICLES).map(async ([id, revision]) => {
-      const text = await archive.text(guild, id, revision);
-      // Null: removed since the search.
-      if (text !== null) lengths.set(id, text.length);
-    }),
-  );
-  return lengths;
-}
-
 /**
  * Finds the passages that speak of a question, best first. Where nothing of the days it asks about does, the nearest of other
  * days, marked so.
@@ -100,9 +81,7 @@ export async function retrieve(
   const hits = outside ? await search(filter) : narrowed;
   signal?.throwIfAborted();
   const terms = weigh(question, hits);
-  const lengths = await measureArticles(archive, guild, hits);
-  signal?.throwIfAborted();
-  const ranked = rankPassages(hits.hits, terms, lengths).slice(0, limit);
+  const ranked = rankPassages(hits.hits, terms).slice(0, limit);
   const ids = [...new Set(ranked.map(({ passage }) => passage.articleId))];
   const found = await archive.getMany(guild, ids);
   signal?.throwIfAborted();

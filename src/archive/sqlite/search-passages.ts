@@ -7,7 +7,7 @@ import type { Sql } from "./create-sql.ts";
 import { filterSql } from "./filter-sql.ts";
 import { indexTable, termsTable } from "./guild-tables.ts";
 import { matchExpression } from "./match-expression.ts";
-import { articleNumberSql, partsOfPassageId } from "./passage-id.ts";
+import { articleNumberSql, partsOfPassageId, passageIdRange } from "./passage-id.ts";
 
 interface Guild {
   readonly number: number;
@@ -64,14 +64,31 @@ function spansOf(flat: string): Span[] {
   }));
 }
 
-function toHit(row: CandidateRow, score: number): PassageHit {
+function toHit(row: CandidateRow, score: number, measureArticle: (number: number) => number): PassageHit {
   const { articleId, revision, start, end, sentences, titleTerms, bodyTerms } = row;
-  const { ordinal } = partsOfPassageId(row.passageId);
+  const { articleNumber, ordinal } = partsOfPassageId(row.passageId);
   return {
     passage: { articleId, revision, ordinal, span: { start, end }, sentences: spansOf(sentences) },
     score,
     titleTerms,
     bodyTerms,
+    articleTokens: measureArticle(articleNumber),
+  };
+}
+
+/** Looks up how many terms an article's passages hold, each article once. */
+function articleMeasure(sql: Sql): (articleNumber: number) => number {
+  const known = new Map<number, number>();
+  return (articleNumber) => {
+    const tokens =
+      known.get(articleNumber) ??
+      sql.one<{ tokens: number }>(
+        "SELECT sum(tokens) AS tokens FROM passages WHERE id >= ? AND id < ?",
+        ...passageIdRange(articleNumber),
+      )?.tokens ??
+      0;
+    known.set(articleNumber, tokens);
+    return tokens;
   };
 }
 
@@ -93,11 +110,12 @@ export function searchPassages(sql: Sql, guildId: GuildId, query: PassageQuery):
     meanTokens: guild.tokens / Math.max(1, guild.passages),
     passageFrequency: frequency,
   });
+  const measureArticle = articleMeasure(sql);
   const hits = (match === null ? [] : candidates(sql, guild, match, query))
     .map((row) => ({ row, score: score(row) }))
     .sort((a, b) => b.score - a.score || a.row.passageId - b.row.passageId)
     .slice(0, query.limit)
-    .map((scored) => toHit(scored.row, scored.score));
+    .map((scored) => toHit(scored.row, scored.score, measureArticle));
   return {
     hits,
     passageFrequency: frequency,
