@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { capturedArticle } from "../testing/archive/captured-article.ts";
 import { fillArchive, type TestContext } from "../testing/fill-archive.ts";
 import { findQuote } from "./find-quote.ts";
 
@@ -6,8 +7,14 @@ describe("findQuote", () => {
   let context: TestContext;
   beforeAll(async () => {
     context = await fillArchive([
-      { title: "Dike", text: "The new dike was not effective, the engineers said on Monday.\n\nNobody asked why." },
-      { title: "Letters", text: "“It’s the tide,” she wrote.\n\nThe engineers said on Monday that they knew." },
+      capturedArticle({
+        title: "Dike",
+        text: "The new dike was not effective, the engineers said on Monday.\n\nNobody asked why.",
+      }),
+      capturedArticle({
+        title: "Letters",
+        text: "“It’s the tide,” she wrote.\n\nThe engineers said on Monday that they knew.",
+      }),
     ]);
   });
   afterAll(() => context.close());

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { openSqliteArchive } from "../archive/sqlite/open-sqlite-archive.ts";
+import type { CapturedArticle } from "../domain/article.ts";
 import { type GuildId, guildId } from "../domain/guild-id.ts";
 import { passageIndexer } from "../retrieval/passage-indexer.ts";
-import { capturedArticle } from "./archive/captured-article.ts";
 
 export interface TestContext {
   readonly archive: Archive;
@@ -16,11 +16,11 @@ export interface TestContext {
 }
 
 /** A true archive with the program's own index over these articles, in a folder of its own. */
-export async function fillArchive(articles: readonly Parameters<typeof capturedArticle>[0][]): Promise<TestContext> {
+export async function fillArchive(articles: readonly CapturedArticle[]): Promise<TestContext> {
   const folder = await mkdtemp(join(tmpdir(), "footnote-"));
   const archive = await openSqliteArchive({ path: join(folder, "archive.sqlite"), indexer: passageIndexer });
   const guild = guildId("desk");
-  for (const article of articles) await archive.put(guild, capturedArticle(article));
+  for (const article of articles) await archive.put(guild, article);
   return {
     archive,
     guild,
