@@ -1,7 +1,8 @@
 import type { Answer, Note, Searched } from "../domain/answer.ts";
 import type { CitedQuote } from "./cited-quote.ts";
 import { completeQuotation } from "./complete-quotation.ts";
-import { type Conflict, findConflicts } from "./conflicts/find-conflicts.ts";
+import type { Conflict } from "./conflicts/conflict.ts";
+import { findConflicts } from "./conflicts/find-conflicts.ts";
 import { joinStatements } from "./join-statements.ts";
 import { noteConflicts } from "./notes/note-conflicts.ts";
 import { noteOpinion } from "./notes/note-opinion.ts";

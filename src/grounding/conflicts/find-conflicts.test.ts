@@ -61,6 +61,11 @@ describe("findConflicts", () => {
     ],
     ["two different events", "A blast in Korring killed 12 people.", "Floods along the Ister killed 40 people."],
     ["different years", "In 2019 floods in Korring killed 12 people.", "In 2023 floods in Korring killed 40 people."],
+    [
+      "parts of different wholes",
+      "The alliance spends 5% of its members' output on the shared defence of the northern coast.",
+      "The shared defence of the northern coast takes 60% of the alliance's budget.",
+    ],
     ["different groups", "The blast in Korring killed 12 soldiers.", "The blast in Korring killed 3 children."],
     ["a figure and a date", "The blast in Korring killed 12 people.", "The blast in Korring killed people on 3 May."],
     [
@@ -77,6 +82,21 @@ describe("findConflicts", () => {
     const b = "Floods in Korring killed 40 people.";
     expect(conflictsOf([a, { publishedAt: "2025-01-03" }], [b, { publishedAt: "2025-01-20" }])).toHaveLength(1);
     expect(conflictsOf([a, { publishedAt: "2025-01-03" }], [b, { publishedAt: "2025-06-20" }])).toEqual([]);
+  });
+
+  it("takes a figure of named years for another time than this year's", () => {
+    const now = "Three cases of plague were found in Korring, and people worry.";
+    const then = "Korring saw 26 cases of plague between 2009 and 2018.";
+    expect(conflictsOf([now, { publishedAt: "2025-01-03" }], [then, { publishedAt: "2025-01-03" }])).toEqual([]);
+  });
+
+  it("takes articles without a name in common for different events", () => {
+    expect(
+      conflictsOf(
+        "Three people died in protests against the interim government.",
+        "The protests against a dam killed 31 people.",
+      ),
+    ).toEqual([]);
   });
 
   it("finds differing sums and percentages of one measure, and only of one", () => {

@@ -1,6 +1,6 @@
 import type { Note } from "../../domain/answer.ts";
 import type { CitedQuote } from "../cited-quote.ts";
-import type { Conflict, ConflictSide } from "../conflicts/find-conflicts.ts";
+import type { Conflict, ConflictSide } from "../conflicts/conflict.ts";
 import { nameSource } from "./name-source.ts";
 
 /**
