@@ -2,6 +2,7 @@ import type { Span } from "../domain/span.ts";
 import { foldText } from "./fold-text.ts";
 
 const WORD_UNIT = /[\p{L}\p{N}\p{M}_\uD800-\uDFFF]/u;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
 const DIGIT = /\p{Nd}/u;
 
 /**
@@ -12,7 +13,7 @@ const DIGIT = /\p{Nd}/u;
  */
 export function locateVerbatim(text: string, words: string): readonly Span[] {
   const needle = foldText(words.normalize("NFC")).folded.trim();
-  if (needle === "") return [];
+  if (needle === "" || lacksWord(text, needle)) return [];
   const { folded, starts, ends } = foldText(text);
   const spans: Span[] = [];
   for (let at = folded.indexOf(needle); at !== -1; at = folded.indexOf(needle, at + 1)) {
@@ -21,6 +22,13 @@ export function locateVerbatim(text: string, words: string): readonly Span[] {
     spans.push({ start: starts[at] ?? 0, end: ends[until - 1] ?? 0 });
   }
   return spans;
+}
+
+/** A quick look that spares most texts the folding: folding changes no letter, but may join what invisible ones part. */
+function lacksWord(text: string, needle: string): boolean {
+  const words = needle.match(/[A-Za-z0-9]+/g) ?? [];
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
+  return !text.includes(longest) && !INVISIBLE.test(text);
 }
 
 /** Whether the offset lies inside a word. */
