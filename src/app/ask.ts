@@ -10,6 +10,7 @@ import { retrieve } from "../retrieval/retrieve.ts";
 import { selectSentences } from "../retrieval/select-sentences.ts";
 import type { CommandContext } from "./command.ts";
 import { readSource } from "./read-source.ts";
+import { requireWords } from "./require-words.ts";
 
 type Context = Pick<CommandContext, "archive" | "guild" | "signal" | "now">;
 
@@ -18,11 +19,15 @@ const PASSAGE_LIMIT = 40;
 /** Passages looked through for figures that contradict a quoted one. */
 const DISPUTE_PASSAGE_LIMIT = 12;
 
-/** Answers a question with the sentences of the guild's articles that say it, or says that the archive does not say. */
+/**
+ * Answers a question with the sentences of the guild's articles that say it, or says that the archive does not say.
+ * @throws {UserError} for a question without a word
+ */
 export async function ask(
   context: Context,
   { question: text, filter = {} }: { readonly question: string; readonly filter?: ArticleFilter },
 ): Promise<Answer> {
+  requireWords(text);
   const { archive, guild, signal, now } = context;
   const { publishers } = await archive.facets(guild);
   const question = analyseQuestion(text, { now: now(), publishers });

@@ -6,6 +6,7 @@ import { analyseQuestion } from "../retrieval/analyse-question.ts";
 import { retrieve } from "../retrieval/retrieve.ts";
 import type { CommandContext } from "./command.ts";
 import { readSource } from "./read-source.ts";
+import { requireWords } from "./require-words.ts";
 
 export interface FoundPassage {
   readonly quote: VerifiedQuote;
@@ -14,11 +15,15 @@ export interface FoundPassage {
   readonly score: number;
 }
 
-/** Finds the passages that hold the terms, best first, each verbatim and with its article. */
+/**
+ * Finds the passages that hold the terms, best first, each verbatim and with its article.
+ * @throws {UserError} for terms without a word
+ */
 export async function searchPassages(
   { archive, guild, signal, now }: Pick<CommandContext, "archive" | "guild" | "signal" | "now">,
   { terms, limit, filter }: { readonly terms: string; readonly limit: number; readonly filter: ArticleFilter },
 ): Promise<readonly FoundPassage[]> {
+  requireWords(terms);
   const { publishers } = await archive.facets(guild);
   const question = analyseQuestion(terms, { now: now(), publishers });
   const { passages, articles } = await retrieve(archive, guild, question, { limit, filter, signal });

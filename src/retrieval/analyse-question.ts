@@ -1,12 +1,13 @@
 import { analyse } from "../language/analyse.ts";
 import { detectLanguage } from "../language/detect-language.ts";
-import { irregularForms } from "../language/irregular-forms.ts";
+import { isPastForm } from "../language/is-past-form.ts";
 import { readFigures } from "../language/read-figures.ts";
 import { readNames } from "../language/read-names.ts";
 import type { AnalysedQuestion, QuestionTerm } from "./analysed-question.ts";
 import { questionFrame } from "./question-frame.ts";
 import { readAnswerType } from "./read-answer-type.ts";
-import { readWindow } from "./read-window.ts";
+import { readDeed } from "./read-deed.ts";
+import { type ReadWindow, readWindow } from "./read-window.ts";
 
 const FRAME_WEIGHT = 0.15;
 /** The piece of a token that was also read whole. */
@@ -20,7 +21,8 @@ const ABOUT =
 /** Search terms and statements have no frame: all their words are meant. */
 const IS_QUESTION =
   /\?\s*$|^\W*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|tell|name|list|explain|describe|according)\b/iu;
-const WHO_DID = /^\W*who(?:m)?\s+(?:(?:has|have|had|was|were|is|are|did|does|will|would)\s+)?(?=\p{L})/iu;
+/** "Which firm built …", "how strong were …": the answer puts a name or a measure for the word. */
+const REPLACED = /^\W*(?:which\s+(\p{L}+)|how\s+(\p{L}+)(?=\s+(?:is|are|was|were|did|does|do|has|have|can|will)\b))/iu;
 const DEFINES = /^\W*(?:(?:what|who)(?:['’]s| is| are| was| were)\b|what does\b.*\bdo\b)/iu;
 const ENGLISH = /\b(?:the|of|what|who|how|when|where|why|which|did|does|is|are|was|were|and|in|to)\b/iu;
 
@@ -45,13 +47,56 @@ function readPublisher(question: string, publishers: readonly string[]): Analyse
 /** The noun phrase of "how many …", without the verb in the past that may follow it: "children (took part)". */
 function countedWords(phrase: string): string {
   const words = phrase.trim().split(/\s+/);
-  const verb = words.findIndex((word, index) => index > 0 && (/ed$/iu.test(word) || isPastForm(word.toLowerCase())));
+  const verb = words.findIndex(
+    (word, index) => index > 0 && (isPastForm(word) || /^(?:people|persons)$/iu.test(words[index - 1] ?? "")),
+  );
   return (verb < 0 ? words : words.slice(0, verb)).join(" ");
 }
 
-function isPastForm(word: string): boolean {
-  const base = irregularForms.get(word);
-  return base !== undefined && base !== word && !/(?:s|en|people|feet|teeth|mice)$/u.test(word);
+/** What is known of a question before its terms are weighed. */
+interface Reading extends Pick<AnalysedQuestion, "language" | "publisher" | "names"> {
+  readonly read: ReadWindow | null;
+  readonly isQuestion: boolean;
+}
+
+/** The place of a word that the answer puts something else for: "which firm", "how strong". */
+function replacedAt(question: string): number {
+  const found = REPLACED.exec(question);
+  return found === null ? -1 : found.index + found[0].length - (found[1] ?? found[2] ?? "").length;
+}
+
+/** The question's search terms, each once with its highest weight. */
+function readTerms(
+  question: string,
+  { language, read, isQuestion, publisher, names }: Reading,
+): readonly QuestionTerm[] {
+  // Keyword questions are often typed without capitals; "the us" is then the country.
+  const typed = /\p{Lu}/u.test(question) ? question : question.replaceAll(/\bus\b/g, "US");
+  const publisherTerms = new Set(publisher ? analyse(publisher.name, language).map((token) => token.term) : []);
+  const about = ABOUT.exec(question);
+  const topicStart = about ? about.index + about[0].length : 0;
+  const replaced = replacedAt(typed);
+  const terms = new Map<string, QuestionTerm>();
+  for (const { term, span, kind } of analyse(typed, language)) {
+    const inWindow = read !== null && span.start >= read.span.start && span.end <= read.span.end;
+    if ((inWindow && read.window.kind === "published") || (publisher?.only && publisherTerms.has(term))) continue;
+    // "Orrin's" begins in the name "Orrin" and ends after it.
+    const inName = names.some((name) => span.start >= name.span.start && span.start < name.span.end);
+    const frames = isQuestion && !inName && (questionFrame.has(term) || span.start === replaced);
+    let weight = 1;
+    if (kind === "part") weight = PART_WEIGHT;
+    else if (inWindow && isQuestion) weight = EVENT_DATE_WEIGHT;
+    else if (frames || publisherTerms.has(term)) weight = FRAME_WEIGHT;
+    if ((terms.get(term)?.weight ?? 0) >= weight) continue;
+    terms.set(term, {
+      term,
+      weight,
+      word: typed.slice(span.start, span.end),
+      isName: !inWindow && (inName || kind === "acronym" || kind === "number"),
+      isTopic: topicStart > 0 && span.start >= topicStart,
+    });
+  }
+  return [...terms.values()];
 }
 
 /**
@@ -68,55 +113,22 @@ export function analyseQuestion(
   const isQuestion = IS_QUESTION.test(question);
   const publisher = readPublisher(question, publishers);
   const names = readNames(question);
-  // Keyword questions are often typed without capitals; "the us" is then the country.
-  const typed = /\p{Lu}/u.test(question) ? question : question.replaceAll(/\bus\b/g, "US");
-  const publisherTerms = new Set(publisher ? analyse(publisher.name, language).map((token) => token.term) : []);
-  const about = ABOUT.exec(question);
-  const topicStart = about ? about.index + about[0].length : 0;
-  const terms = new Map<string, QuestionTerm>();
-  for (const { term, span, kind } of analyse(typed, language)) {
-    const inWindow = read !== null && span.start >= read.span.start && span.end <= read.span.end;
-    if ((inWindow && read.window.kind === "published") || (publisher?.only && publisherTerms.has(term))) continue;
-    const inName = names.some((name) => span.start >= name.span.start && span.end <= name.span.end);
-    const isName = inName || kind === "acronym" || kind === "number";
-    const weight =
-      kind === "part"
-        ? PART_WEIGHT
-        : inWindow && isQuestion
-          ? EVENT_DATE_WEIGHT
-          : (questionFrame.has(term) && isQuestion && !inName) || publisherTerms.has(term)
-            ? FRAME_WEIGHT
-            : 1;
-    const known = terms.get(term);
-    if (known && known.weight >= weight) continue;
-    terms.set(term, {
-      term,
-      weight,
-      word: typed.slice(span.start, span.end),
-      isName: isName && !inWindow,
-      isTopic: topicStart > 0 && span.start >= topicStart,
-    });
-  }
+  const terms = readTerms(question, { language, read, isQuestion, publisher, names });
   const counted = countedWords(COUNTED.exec(question)?.[1]?.replace(COUNTED_END, "") ?? "");
   const asked = language === "en" ? readAnswerType(question) : "other";
-  const telling = [...terms.values()].filter(({ weight }) => weight > FRAME_WEIGHT);
+  const telling = terms.filter(({ weight }) => weight > FRAME_WEIGHT);
   const defines = DEFINES.test(question) && telling.length > 0 && telling.every(({ isName }) => isName);
   const answerType = defines && (asked === "other" || asked === "person") ? "definition" : asked;
-  const who = WHO_DID.exec(question);
   return {
     text: question,
     language,
-    terms: [...terms.values()],
+    terms,
     names,
     figures: readFigures(question),
     window: read?.window ?? null,
     publisher,
     answerType,
-    deed: who
-      ? (analyse(question.slice(who[0].length, who[0].length + 40), language).find(
-          ({ term }) => terms.get(term)?.isName === false,
-        )?.term ?? null)
-      : null,
+    deed: language === "en" && isQuestion ? readDeed(question, language, names) : null,
     counted: analyse(counted, language).map((token) => token.term),
   };
 }

@@ -39,7 +39,7 @@ function groupSentences(text: string, sentences: readonly Span[]): readonly (rea
 }
 
 /**
- * Cuts an article into passages of whole sentences of about 120 words, which rank best (DESIGN section 5), without overlap: the
+ * Cuts an article into passages of whole sentences of about 120 words, which rank best, without overlap: the
  * article's own score makes up for what a cut takes from a passage.
  */
 export const passageIndexer: Indexer = {

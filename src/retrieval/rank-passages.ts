@@ -75,7 +75,7 @@ export function rankPassages(hits: readonly PassageHit[], terms: readonly Weight
     const body = countTerms(hit.bodyTerms, byTerm, 1);
     const title = countTerms(hit.titleTerms, byTerm, TITLE_WEIGHT);
     const counts = add(new Map(body), title);
-    const covered = [...counts.keys()].reduce((sum, word) => sum + worth(byTerm.get(word) as WeightedTerm), 0);
+    const covered = terms.filter(({ term }) => counts.has(term)).reduce((sum, term) => sum + worth(term), 0);
     const own = bm25(counts, byTerm, (lengths[index] ?? mean) / mean);
     return { hit, own, body, title, coverage: total > 0 ? covered / total : 0 };
   });

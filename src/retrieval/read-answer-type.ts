@@ -4,7 +4,7 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   ["reason", /^\W*(?:why|how come|for what reason|what (?:is|was|are|were) the (?:reason|cause)s?)\b/iu],
   [
     "money",
-    /\bhow much (?:money|(?:will|would|does|did|do|is|was|has|have)\b.*\b(?:cost|pay|paid|spend|spent|invest|pledge|worth|raise|earn|owe|lend|borrow|fine|budget))|\bwhat(?:'s| is| was| were)? (?:the )?(?:cost|price|budget|value|fee|fine|salary)\b|\bhow much\b.*\b(?:cost|invest|pledg|spen|pa(?:y|id)|worth|rais|fund)/iu,
+    /\bhow much (?:money|(?:will|would|does|did|do|is|was|has|have)\b.*\b(?:cost|pay|paid|spend|spent|invest|pledge|worth|raise|earn|owe|lend|borrow|fine|budget))|\bwhat(?:'s| is| was| were)? (?:the )?(?:cost|price|budget|value|fee|fine|salary)\b|\bwhat\b.*\bworth\b|\bhow much\b.*\b(?:cost|invest|pledg|spen|pa(?:y|id)|worth|rais|fund)/iu,
   ],
   [
     "number",

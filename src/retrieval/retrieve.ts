@@ -2,6 +2,7 @@ import type { Archive, PassageHits } from "../archive/archive.ts";
 import type { Article } from "../domain/article.ts";
 import type { ArticleFilter } from "../domain/article-filter.ts";
 import type { GuildId } from "../domain/guild-id.ts";
+import type { Passage } from "../domain/passage.ts";
 import type { AnalysedQuestion, QuestionWindow } from "./analysed-question.ts";
 import { commonness } from "./commonness.ts";
 import { rankPassages, type WeightedTerm } from "./rank-passages.ts";
@@ -61,6 +62,15 @@ function tellsOf(window: QuestionWindow, { metadata }: Article): boolean {
   return day >= window.since && day <= last;
 }
 
+/** The passages that name the year a question asks about: the budget of 2026 is told of in 2025. */
+function passagesNaming({ hits }: PassageHits, { window, terms }: AnalysedQuestion): ReadonlySet<Passage> {
+  const year = window?.kind === "event" ? window.since?.slice(0, 4) : undefined;
+  if (!terms.some(({ term }) => term === year)) return new Set();
+  return new Set(
+    hits.filter(({ bodyTerms }) => bodyTerms.split(" ").includes(year ?? "")).map(({ passage }) => passage),
+  );
+}
+
 /**
  * Finds the passages that speak of a question, best first. Where nothing of the days it asks about does, the nearest of other
  * days, marked so.
@@ -88,9 +98,10 @@ export async function retrieve(
   const articles = new Map(found.flatMap((article) => (article ? [[article.id, article] as const] : [])));
   const current = ranked.filter(({ passage }) => articles.get(passage.articleId)?.revision === passage.revision);
   const { window } = question;
+  const dated = passagesNaming(hits, question);
   const timely = current.filter(({ passage }) => {
     const article = articles.get(passage.articleId);
-    return article !== undefined && (window?.kind !== "event" || tellsOf(window, article));
+    return article !== undefined && (window?.kind !== "event" || dated.has(passage) || tellsOf(window, article));
   });
   const isTimely = !outside && timely.length > 0;
   const passages = timely.length > 0 ? timely : current;

@@ -11,6 +11,12 @@ const REASON =
 const PLACE =
   /\b(?:in|at|near|from|to|of|outside|across|through|off|around|toward|towards|off)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}\p{Lu}/u;
 
+const CURRENCY =
+  /^(?:[A-Z]{3}|(?:crown|krona|kronor|krone|kroner|franc|peso|dinar|dirham|rial|riyal|lira|shilling|rand|zloty|forint|yuan|won|baht|ringgit|rupiah|taka|naira|cent|pence|dollar|euro|pound|rupee|yen)s?)$/u;
+
+/** What is counted stands in the sentence, but not beside its figure. */
+const COUNTED_ELSEWHERE = 0.7;
+
 const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
 
 /** How far a sentence tells what or who the question's names are: "X is a …", "the minister X", "X, a …". */
@@ -39,6 +45,21 @@ function scoreDefinition({ names }: AnalysedQuestion, sentence: string): number 
   return best;
 }
 
+/** Whether a sentence tells a deed that the question asks the doer of only as done: "was stolen", without "by". */
+function isWithoutDoer(deed: string, { text, language }: AnalysedQuestion, sentence: string): boolean {
+  if (/^\W*who\s+(?:is|are|was|were|has been|have been|had been)\b/iu.test(text)) return false;
+  const told = [...sentence.matchAll(/[\p{L}’'-]+/gu)].filter(([word]) => analyse(word, language)[0]?.term === deed);
+  return (
+    told.length > 0 &&
+    told.every(
+      ({ 0: word, index }) =>
+        /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?$/u.test(
+          sentence.slice(Math.max(0, index - 30), index),
+        ) && !/\bby\b/u.test(sentence.slice(index + word.length, index + word.length + 80)),
+    )
+  );
+}
+
 /** Whether a sentence holds a thing of the kind that the question asks for, and how surely: 0 to 1. */
 export function scoreFocus(question: AnalysedQuestion, sentence: string): number {
   const { answerType, counted } = question;
@@ -48,17 +69,24 @@ export function scoreFocus(question: AnalysedQuestion, sentence: string): number
   if (answerType === "date") return DATE.test(sentence) ? 1 : 0;
   if (answerType === "place") return PLACE.test(sentence) ? 1 : 0.4;
   if (answerType === "person") {
+    if (question.deed !== null && isWithoutDoer(question.deed, question, sentence)) return 0.2;
     const asked = new Set(question.names.map(({ text }) => text));
     return readNames(sentence).some(({ text }) => !asked.has(text)) ? 1 : 0.4;
   }
   const figures = readFigures(sentence);
   if (answerType === "money")
-    return figures.some(({ unit }) => unit !== null && /^[A-Z]{3}$/.test(unit)) ? 1 : figures.length > 0 ? 0.2 : 0;
+    return figures.some(({ unit }) => unit !== null && CURRENCY.test(unit))
+      ? 1
+      : figures.some(({ unit }) => unit === "%")
+        ? 0.5
+        : figures.length > 0
+          ? 0.2
+          : 0;
   if (figures.length === 0) return 0;
   if (counted.length === 0) return 0.9;
   const told = new Set(analyse(sentence, question.language).map(({ term }) => term));
   const units = figures.map(({ unit }) => new Set(analyse(unit ?? "", question.language).map(({ term }) => term)));
   const unitMatch = units.reduce((best, unit) => Math.max(best, ...counted.map((term) => matchTerm(term, unit))), 0);
   if (counted.some((term) => matchTerm(term, told) < 0.6)) return 0.3;
-  return unitMatch >= 0.6 ? 1 : 0.7;
+  return unitMatch >= 0.6 ? 1 : COUNTED_ELSEWHERE;
 }

@@ -26,8 +26,17 @@ Critics said the fire on the Orrin ferry had injured at least 12 people, more th
 
 The council will pay for school journeys instead.`;
 
+const HALL = `The Velden assembly hall burned down on Tuesday. Fire chief Ola Brandt blamed an old cable.
+
+- Hall had been insured for 2 million crowns
+
+The hall had been insured for 2 million crowns, its keeper said. A bronze bell was stolen from the ruin in the night.
+
+Gate Two stayed shut because its lock had melted. Three gates of the fence were left open. Ferry masters from all-weather harbours offered help.`;
+
 let folder: string;
 let archive: Archive;
+let original: string;
 
 async function ask(text: string) {
   const question = analyseQuestion(text, { now, publishers: [] });
@@ -36,16 +45,17 @@ async function ask(text: string) {
   for (const id of retrieval.articles.keys()) texts.set(id, (await archive.text(guild, id)) ?? "");
   const { kind, sentences } = selectSentences(retrieval, question, texts);
   const quoted = sentences.map(({ articleId, span }) => texts.get(articleId)?.slice(span.start, span.end) ?? "");
-  return { kind, quoted, all: quoted.join(" | "), retrieval };
+  return { kind, quoted, all: quoted.join(" | "), articleIds: sentences.map(({ articleId }) => articleId), retrieval };
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "select-sentences-"));
   archive = await openSqliteArchive({ path: join(folder, "archive.db"), indexer: passageIndexer });
-  await archive.put(
+  const first = await archive.put(
     guild,
     capturedArticle({ title: "Orrin ferry sails again", text: FERRY, publishedAt: "2025-03-12" }),
   );
+  original = first.article.id;
   await archive.put(
     guild,
     capturedArticle({ title: "Orrin ferry sails once more", text: `${FERRY} Bookings are open.` }),
@@ -54,6 +64,7 @@ beforeAll(async () => {
     guild,
     capturedArticle({ title: "Council rejects fare cap", text: COUNCIL, publishedAt: "2025-03-20" }),
   );
+  await archive.put(guild, capturedArticle({ title: "Hall burns down", text: HALL, publishedAt: "2025-05-02" }));
 });
 
 afterAll(async () => {
@@ -69,6 +80,9 @@ describe("selectSentences", () => {
     ["Why was the ferry line closed?", "engine fire"],
     ["What did the council decide about ferry fares?", "rejected a cap"],
     ["how many votes rejected the cap", "27 votes"],
+    ["What was the hall insured for?", "2 million crowns"],
+    ["Why did Gate Two stay shut?", "its lock had melted"],
+    ["Which official blamed a cable?", "Ola Brandt"],
   ])("answers %j", async (question, words) => {
     const { kind, all } = await ask(question);
     expect(kind).toBe("answer");
@@ -82,6 +96,13 @@ describe("selectSentences", () => {
     "What is the population of Velden?",
     "How do I bake bread?",
     "Who is the president of Elnor?",
+    "Who condemned the crews?",
+    "Who stole the bell?",
+    "When was the assembly hall built?",
+    "Why did Gate Three stay shut?",
+    "Was Ola Brandt dismissed?",
+    "What is the weather in Velden?",
+    "What would a new school cost?",
   ])("does not pretend to answer %j", async (question) => {
     expect((await ask(question)).kind).toBe("abstention");
   });
@@ -90,6 +111,22 @@ describe("selectSentences", () => {
     const { quoted } = await ask("How many people were injured in the ferry fire?");
     expect(quoted.filter((quote) => quote.includes("nine people"))).toHaveLength(1);
     expect(quoted.filter((quote) => quote.includes("12 people"))).toHaveLength(1);
+  });
+
+  it("quotes the full sentence and not the list item that says the same", async () => {
+    const { quoted } = await ask("What was the hall insured for?");
+    expect(quoted).toEqual(["The hall had been insured for 2 million crowns, its keeper said."]);
+  });
+
+  it("quotes the article that a copy was made from, though the copy's title says more", async () => {
+    const { quoted, articleIds } = await ask("How many passengers did the first boat carry once more?");
+    expect(quoted).toContain("The first boat carried 312 passengers.");
+    expect(articleIds).toContain(original);
+  });
+
+  it("sets no sentence beside the answer that only shares its subject", async () => {
+    const { quoted } = await ask("How much do tickets cost for adults?");
+    expect(quoted).toEqual(["Tickets cost 14 euros for adults, NFA director Tomas Brel said."]);
   });
 
   it("brings the sentence before one that only says 'she'", async () => {

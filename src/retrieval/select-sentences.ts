@@ -9,15 +9,44 @@ const MAX_PER_ARTICLE = 4;
 const BESIDE_BEST = 0.6;
 const SAME_WORDS = 0.7;
 /** What an answer's best sentence must hold of the question, with what stands around it. */
-const LEAST = { score: 0.3, names: 0.45, words: 0.5, focus: 0.4 } as const;
+const LEAST = { score: 0.3, names: 0.45, words: 0.45, rest: 0.26, focus: 0.4, deed: 0.65 } as const;
+/** The reason of a deed may stand in the sentence after it. */
+const DEED_OF_REASON = 0.1;
+/** Of the best sentence's focus and own words, what another must have. */
+const FOCUS_BESIDE_BEST = 0.6;
+const OWN_BESIDE_BEST = 0.5;
 const NEAREST = 3;
 /** A sentence that cannot be understood without the one before. */
 const UNRESOLVED =
   /^["“‘']?(?:he|she|it|they|this|these|those|such|his|her|their|its|both|the (?:two|group|move|decision))\b/iu;
 const MAX_PAIR_LENGTH = 700;
 
-function answers({ score, names, words, focus }: ScoredSentence): boolean {
-  return score >= LEAST.score && names >= LEAST.names && words >= LEAST.words && focus >= LEAST.focus;
+function answers(
+  question: AnalysedQuestion,
+  { score, names, words, missing, deed, rest, focus }: ScoredSentence,
+): boolean {
+  return (
+    score >= LEAST.score &&
+    names >= LEAST.names &&
+    words >= LEAST.words &&
+    focus >= LEAST.focus &&
+    missing === 0 &&
+    rest >= LEAST.rest &&
+    deed >= (question.answerType === "reason" ? DEED_OF_REASON : LEAST.deed)
+  );
+}
+
+/** Whether a sentence answers nearly as well as the best, so that it adds to the answer. */
+function standsBeside(question: AnalysedQuestion, sentence: ScoredSentence, best: ScoredSentence): boolean {
+  const { answerType } = question;
+  const wantsFigure = answerType === "number" || answerType === "money" || answerType === "date";
+  return (
+    answers(question, sentence) &&
+    sentence.score >= BESIDE_BEST * best.score &&
+    sentence.own >= OWN_BESIDE_BEST * best.own &&
+    (!wantsFigure || sentence.focus >= FOCUS_BESIDE_BEST * best.focus) &&
+    (!sentence.leans || best.leans || sentence.refers)
+  );
 }
 
 /** Whether two sentences say the same: nearly all terms of the shorter stand in the other. */
@@ -26,11 +55,24 @@ function repeats(a: ScoredSentence, b: ScoredSentence): boolean {
   return [...small].filter((term) => large.has(term)).length >= SAME_WORDS * small.size;
 }
 
+/** The sentence of the article that a copy was made from, and a full sentence before a fragment, where they say the same. */
+function preferred(candidate: ScoredSentence, candidates: readonly ScoredSentence[]): ScoredSentence {
+  const better = candidates.filter(
+    (other) =>
+      other.article.voice === candidate.article.voice && faults(other) < faults(candidate) && repeats(candidate, other),
+  );
+  return better.toSorted((a, b) => faults(a) - faults(b))[0] ?? candidate;
+}
+
+const faults = ({ article, isFragment }: ScoredSentence): number =>
+  Number(article.voice !== article.id) + Number(isFragment);
+
 function pick(candidates: readonly ScoredSentence[], limit: number): readonly ScoredSentence[] {
   const chosen: ScoredSentence[] = [];
   const articleOfVoice = new Map<string, string>();
-  for (const candidate of candidates) {
+  for (const found of candidates) {
     if (chosen.length >= limit) break;
+    const candidate = preferred(found, candidates);
     const { id, voice } = candidate.article;
     if ((articleOfVoice.get(voice) ?? id) !== id) continue;
     if (chosen.filter((other) => other.article.id === id).length >= MAX_PER_ARTICLE) continue;
@@ -81,9 +123,9 @@ export function selectSentences(
   texts: ReadonlyMap<string, string>,
 ): Selection {
   const scored = scoreSentences(retrieval, question, texts);
-  const best = retrieval.isTimely ? scored.find(answers) : undefined;
+  const best = retrieval.isTimely ? scored.find((each) => answers(question, each)) : undefined;
   const candidates = best
-    ? scored.filter((sentence) => answers(sentence) && sentence.score >= BESIDE_BEST * best.score)
+    ? scored.filter((sentence) => standsBeside(question, sentence, best))
     : scored.filter(({ score }) => score > 0);
   const chosen = pick(candidates, best ? MAX_SENTENCES : NEAREST);
   return {
