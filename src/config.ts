@@ -67,3 +67,14 @@ export function loadConfig(): Config {
   loadDotenv({ quiet: true, processEnv: environment as Record<string, string> });
   return parseConfig(environment);
 }
+
+/**
+ * The folder in which a path that a person types begins. npm runs the project's scripts in the project's folder and tells in
+ * INIT_CWD where it was called; it leaves that variable to whatever its scripts start, for whom it means nothing.
+ */
+export function loadWorkingFolder(): string {
+  // biome-ignore lint/style/noProcessEnv: this file is where the environment is read
+  const { INIT_CWD, npm_lifecycle_event: script } = process.env;
+  const isOurs = script === "start" || script === "footnote";
+  return isOurs && INIT_CWD !== undefined ? INIT_CWD : process.cwd();
+}

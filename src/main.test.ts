@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -69,6 +69,17 @@ describe("the program", () => {
     expect(code).toBe(2);
     expect(errors).toMatch(/FETCH_TIMEOUT_MS must be[\s\S]*LOG_LEVEL must be/);
     expect(errors).not.toMatch(/\n\s+at /);
+  });
+
+  it("takes paths from where the person called npm, and keeps its archive where it was", async () => {
+    const caller = join(folder, "elsewhere");
+    await mkdir(caller);
+    await writeFile(join(caller, "dike.txt"), "The dike held\n\nThe dike held through the night, the wardens said.\n");
+    const environment = { DATABASE_URL: "sqlite:kept.sqlite", INIT_CWD: caller, npm_lifecycle_event: "footnote" };
+    expect(await run(["article", "add", "dike.txt"], "", environment)).toMatchObject({ code: 0 });
+    expect(await readdir(caller)).toEqual(["dike.txt"]);
+    const { output } = await run(["article", "list"], "", { DATABASE_URL: "sqlite:kept.sqlite", INIT_CWD: caller });
+    expect(output).toContain("The dike held");
   });
 
   it("ends quietly when whoever reads its output has read enough", async () => {

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { lazyArchive } from "./app/lazy-archive.ts";
-import { type Config, loadConfig } from "./config.ts";
+import { type Config, loadConfig, loadWorkingFolder } from "./config.ts";
 import type { Face } from "./console/face.ts";
 import { reportFault } from "./console/report-fault.ts";
 import { runCommandLine } from "./console/run-command-line.ts";
@@ -24,7 +24,9 @@ export async function start(terminal: Terminal, args: readonly string[], signal:
   } catch (fault) {
     return reportFault({ terminal, reportDefect: async () => String(fault) }, fault, { json });
   }
-  const face = buildFace(terminal, config);
+  // The archive's path begins in the folder that .env stands in, all other paths where the person stands.
+  const face = buildFace(terminal, { ...config, DATABASE_URL: resolve(config.DATABASE_URL) });
+  process.chdir(loadWorkingFolder());
   process.on("uncaughtException", (fault) => {
     reportFault(face, fault, { json }).then((code) => process.exit(code));
   });

@@ -19,6 +19,9 @@ type Outcome = { readonly puts: readonly PutOutcome[] } | { readonly fault: unkn
 /** Inputs on their way at once: an archive commits what is written together in one go, which is many times faster. */
 const AT_ONCE = 8;
 
+/** Articles of one file on their way at once: each is packed in memory of its own, a quarter of a megabyte. */
+const PUTS_AT_ONCE = 64;
+
 /** Which list of the summary an article goes to. */
 const LISTS = { added: "added", revised: "revised", unchanged: "unchanged", copy: "copies" } as const;
 
@@ -110,16 +113,20 @@ async function put(
   captured: readonly CapturedArticle[],
   collections: readonly string[],
 ): Promise<Outcome> {
-  const stored = await attempt(() =>
-    Promise.all(
-      captured.map(async (one) => {
-        const outcome = await archive.put(guild, one);
-        const { id, collections: present } = outcome.article;
-        const joined = [...new Set([...present, ...collections])];
-        if (joined.length === present.length) return outcome;
-        return { ...outcome, article: (await archive.edit(guild, id, { collections: joined })) ?? outcome.article };
-      }),
-    ),
-  );
+  const putOne = async (one: CapturedArticle): Promise<PutOutcome> => {
+    const outcome = await archive.put(guild, one);
+    const { id, collections: present } = outcome.article;
+    const joined = [...new Set([...present, ...collections])];
+    if (joined.length === present.length) return outcome;
+    return { ...outcome, article: (await archive.edit(guild, id, { collections: joined })) ?? outcome.article };
+  };
+  const stored = await attempt(async () => {
+    const puts: PutOutcome[] = [];
+    while (puts.length < captured.length) {
+      const batch = captured.slice(puts.length, puts.length + PUTS_AT_ONCE);
+      puts.push(...(await Promise.all(batch.map(putOne))));
+    }
+    return puts;
+  });
   return "fault" in stored ? stored : { puts: stored.value };
 }

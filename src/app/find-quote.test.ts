@@ -45,12 +45,17 @@ describe("findQuote", () => {
     expect(nearest?.diff).toContainEqual({ kind: "only-source", text: "not" });
   });
 
+  it("finds words of another form, too", async () => {
+    const [nearest] = await find("that they all knew");
+    expect(nearest).toMatchObject({ match: "altered", quote: { exact: "that they knew" } });
+  });
+
   it("finds nothing where nothing comes near", async () => {
     expect(await find("Purple submarines applauded the orchestra")).toEqual([]);
   });
 
   it("asks for words where there are none", async () => {
-    await expect(find(" … ! ")).rejects.toThrow("Give the words to look for.");
+    await expect(find(" … ! ")).rejects.toThrow("There are no words in this.");
   });
 
   it("stops when the person stops it", async () => {

@@ -1,12 +1,13 @@
 import type { Article } from "../domain/article.ts";
 import type { SourceText } from "../domain/source-text.ts";
-import { UserError } from "../errors.ts";
 import { type Alignment, alignWords } from "../grounding/align-words.ts";
 import { locateVerbatim } from "../grounding/locate-verbatim.ts";
 import { verifyQuote } from "../grounding/verify-quote.ts";
 import { analyse } from "../language/analyse.ts";
+import { detectLanguage } from "../language/detect-language.ts";
 import type { CommandContext } from "./command.ts";
 import { readSource } from "./read-source.ts";
+import { requireWords } from "./require-words.ts";
 import type { QuoteMatch } from "./result.ts";
 
 type Context = Pick<CommandContext, "archive" | "guild" | "signal">;
@@ -25,7 +26,7 @@ const ALTERED_SIMILARITY = 0.55;
  * @throws {UserError} when the text has no letter or digit.
  */
 export async function findQuote(context: Context, text: string): Promise<readonly QuoteMatch[]> {
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError("Give the words to look for.", { exitCode: 2 });
+  requireWords(text);
   const exact = await findExact(context, text);
   return exact.length > 0 ? exact : findAltered(context, text);
 }
@@ -45,7 +46,9 @@ async function findExact({ archive, guild, signal }: Context, words: string): Pr
 }
 
 async function findAltered({ archive, guild }: Context, words: string): Promise<readonly QuoteMatch[]> {
-  const terms = [...new Set(analyse(words, null).map(({ term }) => term))];
+  // A few words seldom tell their language, and the index holds the stems of each article's own.
+  const languages = [null, detectLanguage(words) ?? "en"];
+  const terms = [...new Set(languages.flatMap((language) => analyse(words, language).map(({ term }) => term)))];
   const { hits } = await archive.search(guild, { terms, limit: 5 * ALTERED_CANDIDATES });
   const ids = [...new Set(hits.map(({ passage }) => passage.articleId))].slice(0, ALTERED_CANDIDATES);
   const compared = await Promise.all(

@@ -5,6 +5,7 @@ const names = ["add", "list", "show", "opinion"];
 
 it.each([
   ["lsit", "list"],
+  ["dad", "add"],
   ["shw", "show"],
   ["op", "opinion"],
   ["OPINON", "opinion"],

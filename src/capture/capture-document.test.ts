@@ -76,6 +76,15 @@ describe("any document", () => {
     expect((await one(`${TITLE}\n\n${TEXT}`, { name: "a.html", mediaType: "text/html" })).text).toBe(TEXT);
   });
 
+  it("whose title, authors or publisher would fill a page keeps the beginning of each", async () => {
+    const long = `${"Lighthouse ".repeat(900)}lit`;
+    const { metadata } = await one(JSON.stringify({ title: long, byline: long, publisher: long, text: TEXT }));
+    for (const value of [metadata.title, metadata.byline, metadata.publisher]) {
+      expect(long.startsWith(value ?? "?")).toBe(true);
+      expect(value?.length).toBeLessThanOrEqual(500);
+    }
+  });
+
   it("without a title gets its opening words, verbatim, and says so", async () => {
     const article = await one(TEXT);
     expect(article.metadata.title).toBe(
@@ -157,6 +166,16 @@ describe("several articles in one document", () => {
       { title: "Third", publishedAt: null, publisher: "The Cape", descriptor: "opinion" },
     ]);
     expect(articles.every(({ text }) => text === TEXT)).toBe(true);
+  });
+
+  it("keep their own part of the file each, so that what is kept grows no faster than the file", async () => {
+    const rows = [
+      { title: "A", text: TEXT },
+      { title: "B", text: `${TEXT} Said the baker.` },
+    ];
+    const articles = await capture(gzipSync(JSON.stringify({ articles: rows })));
+    expect(articles.map(({ original }) => JSON.parse(new TextDecoder().decode(original.bytes)))).toEqual(rows);
+    expect(new Set(articles.map(({ original }) => original.mediaType))).toEqual(new Set(["application/json"]));
   });
 
   it("do not all get the one address", async () => {

@@ -29,6 +29,9 @@ export interface CaptureInput {
   readonly capturedAt: Date;
 }
 
+/** What claims to be a title and is longer is a text. As much as `article edit` lets a person give. */
+const MAX_FIELD_LENGTH = 500;
+
 type Reader = (text: string, input: CaptureInput) => readonly ExtractedDocument[];
 
 const TEXT_READERS: Readonly<Record<ReturnType<typeof sniffKind>, Reader>> = {
@@ -127,11 +130,14 @@ function toArticle(
     provenance,
     text,
     captions: document.captions.map(canonicalize).filter((caption) => caption !== ""),
-    original,
+    original:
+      document.part === undefined
+        ? original
+        : { bytes: document.part, mediaType: MEDIA_TYPES.json, name: original.name },
     capturedAt: capturedAt.toISOString(),
   };
 }
 
 function oneLine(value: string | null): string | null {
-  return value === null ? null : canonicalize(value).replace(/\n+/g, " ") || null;
+  return value === null ? null : openingWords(canonicalize(value).replace(/\n+/g, " "), MAX_FIELD_LENGTH) || null;
 }

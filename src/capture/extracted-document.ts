@@ -12,4 +12,6 @@ export interface ExtractedDocument {
   readonly text: string;
   readonly fields: { readonly [K in keyof ArticleMetadata]?: Found<NonNullable<ArticleMetadata[K]>> };
   readonly captions: readonly string[];
+  /** The document's own part of a file that holds many; absent where the whole file is it. */
+  readonly part?: Uint8Array;
 }

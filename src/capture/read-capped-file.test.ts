@@ -3,7 +3,6 @@ import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { UserError } from "../errors.ts";
 import { readCappedFile } from "./read-capped-file.ts";
 
 let folder: string;
@@ -31,7 +30,7 @@ describe("a file to read", () => {
   it.runIf(process.platform !== "win32")(
     "without an end, or without a size, is read no further than the cap",
     async () => {
-      await expect(readCappedFile("/dev/zero", 3_000_000)).rejects.toThrow(UserError);
+      await expect(readCappedFile("/dev/zero", 3_000_000)).rejects.toThrow(/^This file has no end in sight/);
       const pipe = join(folder, "pipe");
       execFileSync("mkfifo", [pipe]);
       const reading = readCappedFile(pipe, 100);

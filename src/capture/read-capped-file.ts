@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { UserError } from "../errors.ts";
 import { MAX_DOCUMENT_BYTES } from "./max-document-bytes.ts";
 
-const CHUNK_BYTES = 1024 * 1024;
+const MAX_CHUNK_BYTES = 1024 * 1024;
 
 /**
  * Reads a whole file, a device or a pipe, and never more than the cap. A file whose size is known to be over it is
@@ -13,22 +13,24 @@ const CHUNK_BYTES = 1024 * 1024;
 export async function readCappedFile(path: string, maxBytes = MAX_DOCUMENT_BYTES): Promise<Uint8Array> {
   await using file = await open(path, "r");
   const stat = await file.stat();
-  if (stat.isDirectory()) throw new UserError(`${path} is a folder, not a file.`);
-  if (stat.size > maxBytes) throw tooLarge(path, `${megabytes(stat.size)} MB`, maxBytes);
+  if (stat.isDirectory()) throw new UserError("This is a folder, not a file.");
+  if (stat.size > maxBytes) throw tooLarge(`is ${megabytes(stat.size)} MB`, maxBytes);
+  // A thousand small files would cost the collector of garbage seconds with a full chunk each.
+  const chunkBytes = stat.size === 0 ? MAX_CHUNK_BYTES : Math.min(MAX_CHUNK_BYTES, stat.size + 1);
   const chunks: Uint8Array[] = [];
   let length = 0;
   while (true) {
-    const { bytesRead, buffer } = await file.read(new Uint8Array(Math.min(CHUNK_BYTES, maxBytes + 1 - length)));
+    const { bytesRead, buffer } = await file.read(new Uint8Array(Math.min(chunkBytes, maxBytes + 1 - length)));
     if (bytesRead === 0) return Buffer.concat(chunks, length);
     length += bytesRead;
-    if (length > maxBytes) throw tooLarge(path, "larger", maxBytes);
+    if (length > maxBytes) throw tooLarge("has no end in sight", maxBytes);
     chunks.push(buffer.subarray(0, bytesRead));
   }
 }
 
-function tooLarge(path: string, size: string, maxBytes: number): UserError {
+function tooLarge(size: string, maxBytes: number): UserError {
   return new UserError(
-    `${path} is ${size}; the most a document may hold is ${megabytes(maxBytes)} MB. Split it, or add only the part you need.`,
+    `This file ${size}; the most a document may hold is ${megabytes(maxBytes)} MB. Split it, or add only the part you need.`,
   );
 }
 

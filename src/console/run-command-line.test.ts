@@ -62,7 +62,10 @@ describe("runCommandLine", () => {
     [["article"], /"article" needs one of these after it: add, list,/],
     [["xyzzy"], /no command "xyzzy"\. "help" lists the commands/],
     [["--jsn", "ask", "x"], /no option --jsn\. Did you mean --json\?/],
+    [["aks", "hello"], /no command "aks"\. Did you mean "ask"\?/],
     [["ask"], /"ask" needs a question/],
+    [["ask", "???"], /There are no words in this/],
+    [["search", "..."], /There are no words in this/],
     [["help", "articl"], /no command "articl"/],
     [["article", "list", "--since", "2025-02-01", "--until", "2025-01-01"], /No day is both since/],
   ])("answers %j with a sentence on the standard error and exit code 2", async (args, sentence) => {

@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { showProgress } from "./show-progress.ts";
 
-function stream(terminal: boolean) {
+function stream(terminal: boolean, columns = 80) {
   let written = "";
   const output = new Writable({
     write(chunk, _encoding, done) {
@@ -10,7 +10,7 @@ function stream(terminal: boolean) {
       done();
     },
   });
-  return { output: Object.assign(output, { isTTY: terminal, columns: 50 }), written: () => written };
+  return { output: Object.assign(output, { isTTY: terminal, columns }), written: () => written };
 }
 
 /** What a terminal shows in the end: a carriage return lets the rest overwrite the line from its start. */
@@ -31,15 +31,21 @@ describe("showProgress", () => {
   });
 
   it("draws a bar on one line of a terminal, no wider than it, and takes it away", () => {
-    const { output, written } = stream(true);
+    const { output, written } = stream(true, 50);
     const display = showProgress(output);
     display.show({ done: 1, total: 2, label: "a-very-long-file-name-indeed.txt: added 7da5zx1w" });
-    expect(shownLine(written())).toBe("[############------------] 1/2 a-very-long-file-n");
+    expect(shownLine(written())).toBe("[########--------] 1/2 a-very-long-file-name-inde");
     display.show({ done: 2, total: 2, label: "b.txt" });
-    expect(shownLine(written())).toBe("[########################] 2/2 b.txt");
+    expect(shownLine(written())).toBe("[################] 2/2 b.txt");
     display.end();
     expect(shownLine(written())).toBe("");
     expect(written()).not.toContain("\n");
+  });
+
+  it("leaves room for the numbers on a narrow terminal", () => {
+    const { output, written } = stream(true, 20);
+    showProgress(output).show({ done: 1, total: 2, label: "a.txt" });
+    expect(shownLine(written())).toBe("[###---] 1/2 a.txt");
   });
 
   it("shows nothing for a single step", () => {

@@ -30,8 +30,9 @@ function barOn(stream: OutputStream): ProgressDisplay {
   return {
     show({ done, total, label }) {
       if (total === 1) return;
-      const filled = total === null ? 0 : Math.round((BAR_WIDTH * done) / total);
-      const bar = `[${"#".repeat(filled)}${"-".repeat(BAR_WIDTH - filled)}] ${done}/${total ?? "?"} `;
+      const width = Math.min(BAR_WIDTH, Math.floor(lookOf(stream).width / 3));
+      const filled = total === null ? 0 : Math.round((width * done) / total);
+      const bar = `[${"#".repeat(filled)}${"-".repeat(width - filled)}] ${done}/${total ?? "?"} `;
       // ASCII alone, so that the number of characters is the number of columns.
       const plain = oneLine(label).replace(/[^\x20-\x7e]/g, "?");
       replaceWith(`${bar}${plain}`);

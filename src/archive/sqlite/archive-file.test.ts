@@ -75,6 +75,14 @@ describe("a file that is no archive is refused and left as it is:", () => {
     tamper("CREATE TABLE bookmarks (url TEXT)");
     await expectRefused(/another program/);
   });
+  test("another program's database that is still empty", async () => {
+    tamper("PRAGMA application_id = 5; PRAGMA journal_mode = WAL");
+    await expectRefused(/another program/);
+  });
+  test.runIf(process.platform === "linux")("a path where no folder can be made", async () => {
+    path = "/proc/none/of/these.sqlite";
+    await expectRefused(/folder cannot be made/);
+  });
   test("a folder", async () => {
     await mkdir(path);
     await expectRefused(/is a folder/);

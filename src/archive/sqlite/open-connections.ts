@@ -34,6 +34,28 @@ async function sizeOf(path: string): Promise<number | null> {
 const hasCode = (error: unknown, ...codes: string[]) =>
   error instanceof Error && "code" in error && codes.includes(String(error.code));
 
+/** Node's own recursive `mkdir` never returns where a file system refuses new folders with ENOENT, as Linux' /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isThere(path)) return;
+  await makeFolder(dirname(path));
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // Another process may have made it at this moment.
+    if (!hasCode(error, "EEXIST")) throw error;
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error) => {
+      if (hasCode(error, "ENOENT")) return false;
+      throw error;
+    },
+  );
+}
+
 /** SQLite itself opens a file without the right to write as if nothing was amiss, and complains at the first write. */
 async function isWritable(path: string): Promise<boolean> {
   try {
@@ -52,9 +74,10 @@ function pragma(db: DatabaseSync, name: string): number {
 /** @returns how many migrations the file has been through; @throws {UserError} for a file that is not ours to touch */
 function schemaVersion(db: DatabaseSync, path: string): number {
   const version = pragma(db, "user_version");
+  const applicationId = pragma(db, "application_id");
   const isEmpty = db.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
-  if (isEmpty && version === 0) return 0;
-  if (pragma(db, "application_id") !== APPLICATION_ID) throw archiveFault("another program's", path);
+  if (isEmpty && version === 0 && applicationId === 0) return 0;
+  if (applicationId !== APPLICATION_ID) throw archiveFault("another program's", path);
   if (version > MIGRATIONS.length) throw archiveFault("newer", path);
   return version;
 }
@@ -124,7 +147,7 @@ async function open(path: string): Promise<Connections> {
   const isNew = size === null;
   // SQLite takes what is shorter than its smallest page for a new file and would write over it.
   if (size !== null && size > 0 && size < SMALLEST_DATABASE_BYTES) throw archiveFault("no archive", path);
-  if (isNew) await mkdir(dirname(resolve(path)), { recursive: true });
+  if (isNew) await makeFolder(dirname(resolve(path)));
   else if (!(await isWritable(path))) return openReadOnly(path);
   try {
     // Another process may be creating, repairing or closing the archive at this moment.
@@ -142,6 +165,7 @@ const FOLDER_ADVICE: Readonly<Record<string, string>> = {
   EROFS: "its folder can only be read",
   ENOTDIR: "a part of the path is a file, not a folder",
   EEXIST: "a part of the path is a file, not a folder",
+  ENOENT: "its folder cannot be made there",
   ENOSPC: "the disk is full",
   ENAMETOOLONG: "its name is too long",
 };

@@ -28,6 +28,12 @@ export function explainFetchFault(fault: unknown, url: URL): unknown {
     const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
     const explain = FAULTS[code];
     if (explain) return new UserError(explain(url.hostname), { cause: fault });
+    // The Fetch standard keeps browsers from ports of mail and other services; undici gives this fault no code.
+    if (cause.message === "bad port") {
+      return new UserError(`No web page is fetched from port ${url.port}: it belongs to another kind of service.`, {
+        cause: fault,
+      });
+    }
     if (/^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO)/.test(code)) {
       return new UserError(
         `No safe connection to ${url.hostname} could be made: its certificate or encryption is not in order. Save the page from a browser and add the file.`,

@@ -110,6 +110,10 @@ describe("fetching a page", () => {
     await expect(fetchUrl(`${server.origin}/cut`, options())).rejects.toThrow(/broke the connection/);
   });
 
+  it("says that a port is none of the web's", async () => {
+    await expect(fetchUrl("http://127.0.0.1:25/", options())).rejects.toThrow(/port 25: it belongs to another kind/);
+  });
+
   it("says that a name leads nowhere", async () => {
     await expect(fetchUrl("http://no-such-host.invalid/", options({ allowPrivateAddresses: false }))).rejects.toThrow(
       /no site called|looked up/,

@@ -71,6 +71,7 @@ const oneOrMany = z.union([
 
 /**
  * Reads JSON of one article or many: an object, an array, `{"articles": […]}`, or one object a line.
+ * Of many, each keeps its own object as its part: a file of thousands, kept with each of them, would fill the disk.
  * @throws {UserError} for what is no JSON, and, naming the row, for an article without text
  */
 export function readJson(json: string): readonly ExtractedDocument[] {
@@ -78,9 +79,11 @@ export function readJson(json: string): readonly ExtractedDocument[] {
   if (!parsed.success)
     throw new UserError("This JSON holds no article. An article is an object with a title and a text.");
   if (parsed.data.length === 0) throw new UserError("This JSON holds an empty list: there is no article in it.");
-  return parsed.data.map((row, index) =>
-    readRow(row, parsed.data.length === 1 ? "The article in this JSON" : `Article ${index + 1} in this JSON`),
-  );
+  if (parsed.data.length === 1) return [readRow(parsed.data[0], "The article in this JSON")];
+  return parsed.data.map((row, index) => ({
+    ...readRow(row, `Article ${index + 1} in this JSON`),
+    part: new TextEncoder().encode(JSON.stringify(row)),
+  }));
 }
 
 function parse(json: string): unknown {
