@@ -49,12 +49,19 @@ export function articleRows(sql: Sql, guildNumber: number) {
     byId: (id: string) => sql.one<ArticleRow>(`${SELECT} WHERE guild = ? AND id = ?`, guildNumber, id),
     byUrlKey: (key: string) => sql.one<ArticleRow>(`${SELECT} WHERE guild = ? AND url_key = ?`, guildNumber, key),
     byNumber: (number: number) => sql.one<ArticleRow>(`${SELECT} WHERE guild = ? AND number = ?`, guildNumber, number),
-    /** The earliest article that has, or had, this text. */
-    byRevision: (revision: string) =>
+    /**
+     * The earliest article that has, or had, this text: from the same bytes, or not from another publisher. The same words
+     * in another paper are a copy of their own.
+     */
+    byText: (revision: string, originalSha256: string, publisher: string | null) =>
       sql.one<ArticleRow>(
-        `${SELECT} WHERE number = (SELECT min(article) FROM revisions WHERE guild = ? AND revision = ?)`,
+        `${SELECT} WHERE number = (SELECT min(revisions.article) FROM revisions JOIN articles ON number = revisions.article
+         WHERE revisions.guild = ? AND revisions.revision = ?
+         AND (original = ? OR ifnull(publisher_key = ?, TRUE)))`,
         guildNumber,
         revision,
+        originalSha256,
+        publisher === null ? null : publisherKey(publisher),
       ),
     /** The earliest article but `exceptNumber` whose present text this is. */
     byCurrentRevision: (revision: string, exceptNumber: number | null) =>

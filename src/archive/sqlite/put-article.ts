@@ -93,9 +93,9 @@ async function revise(store: GuildStore, row: ArticleRow, prepared: PreparedArti
 
 /** See `Archive.put`. Must run inside the write's transaction. */
 export async function putArticle(store: GuildStore, prepared: PreparedArticle): Promise<PutOutcome> {
-  const { url } = prepared.captured.metadata;
-  const { revision } = prepared.record;
-  const row = url === null ? store.rows.byRevision(revision) : store.rows.byUrlKey(urlKey(url));
+  const { url, publisher } = prepared.captured.metadata;
+  const { revision, originalSha256 } = prepared.record;
+  const row = url === null ? store.rows.byText(revision, originalSha256, publisher) : store.rows.byUrlKey(urlKey(url));
   if (row === undefined) return add(store, prepared);
   if (url !== null && row.revision !== revision) return revise(store, row, prepared);
   return { kind: "unchanged", article: await store.records.article(row.id) };

@@ -1,7 +1,14 @@
 import type { Note } from "../../domain/answer.ts";
+import type { Article } from "../../domain/article.ts";
 import type { CitedQuote } from "../cited-quote.ts";
 import type { Conflict, ConflictSide } from "../conflicts/conflict.ts";
 import { nameSource } from "./name-source.ts";
+
+interface NumberedSide {
+  readonly n: number;
+  readonly words: string;
+  readonly article: Article;
+}
 
 /**
  * Sets the two sides of each conflict side by side, each in its source's words with source and date; no verdict.
@@ -9,15 +16,15 @@ import { nameSource } from "./name-source.ts";
  */
 export function noteConflicts(conflicts: readonly Conflict[], cited: readonly CitedQuote[]): readonly Note[] {
   const notes = conflicts.map(({ label, sides }): Note => {
-    const [a, b] = sides;
-    const quotes = sides.map((side) => numberOf(side, cited));
-    const said = sides.map((side, index) => `“${wordsOf(side)}” [${quotes[index]}]`);
-    const [sourceA, sourceB] = [nameSource(a.statement.article), nameSource(b.statement.article)];
+    const [a, b] = sides
+      .map((side) => ({ n: numberOf(side, cited), words: wordsOf(side), article: side.statement.article }))
+      .sort((one, other) => one.n - other.n) as [NumberedSide, NumberedSide];
+    const said = ({ words, n }: NumberedSide) => `“${words}” [${n}]`;
     const text =
-      a.statement.article.id === b.statement.article.id
-        ? `One article gives two figures for ${label}: ${said[0]} and ${said[1]}, both in ${sourceA}.`
-        : `The sources differ on ${label}: ${said[0]} in ${sourceA}; ${said[1]} in ${sourceB}.`;
-    return { kind: "conflict", text, quotes };
+      a.article.id === b.article.id
+        ? `One article gives two figures for ${label}: ${said(a)} and ${said(b)}, both in ${nameSource(a.article)}.`
+        : `The sources differ on ${label}: ${said(a)} in ${nameSource(a.article)}; ${said(b)} in ${nameSource(b.article)}.`;
+    return { kind: "conflict", text, quotes: [a.n, b.n] };
   });
   return [...new Map(notes.map((note) => [note.text, note])).values()];
 }

@@ -176,6 +176,15 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
         expect((await put({ text: OTHER_REPORT, url })).kind).toBe("added");
       });
 
+      test("the same words of another publisher are a copy, added once", async () => {
+        const bytes = new TextEncoder().encode("saved from the other paper");
+        const { article } = await put({ text: REPORT, publisher: "Harbour Post" });
+        const copy = await put({ text: REPORT, publisher: "Coast Wire", bytes });
+        expect(copy).toMatchObject({ kind: "copy", article: { voice: article.id } });
+        expect(await put({ text: REPORT, publisher: "Coast Wire", bytes })).toMatchObject({ kind: "unchanged" });
+        expect(await put({ text: REPORT })).toMatchObject({ kind: "unchanged", article: { id: article.id } });
+      });
+
       test("without a URL the same text is unchanged, also where it came with a URL before, or was revised since", async () => {
         const { article } = await put({ text: REPORT, url: "https://paper.example/story" });
         expect(await put({ text: REPORT })).toEqual({ kind: "unchanged", article });
