@@ -1,14 +1,13 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../domain/answer.ts";
 import { captureFiles } from "../testing/capture-files.ts";
 import { fillArchive, type TestContext } from "../testing/fill-archive.ts";
+import { sharedFolder } from "../testing/shared-folder.ts";
 import { ask } from "./ask.ts";
 
 const SAMPLES = new URL("../../samples/articles/", import.meta.url);
-const CAPTURES = new URL("../../../shared/articles/", import.meta.url);
-// biome-ignore lint/style/noProcessEnv: CI has the folder, and there its absence is a fault
-const isAbsent = !existsSync(CAPTURES) && process.env.CI !== "true";
+const captures = sharedFolder("articles");
 
 const kindsOf = ({ notes }: Answer) => new Set(notes.map(({ kind }) => kind));
 
@@ -72,48 +71,45 @@ describe("ask, on the sample archive", () => {
   });
 });
 
-describe.skipIf(isAbsent)(
-  isAbsent ? "ask, on real captures (skipped: ../shared/articles is absent)" : "ask, on real captures",
-  () => {
-    let context: TestContext;
-    beforeAll(async () => {
-      const files = readdirSync(CAPTURES).filter((name) => name.endsWith(".txt"));
-      context = await fillArchive(await captureFiles(files.map((name) => new URL(name, CAPTURES))));
-    });
-    afterAll(() => context.close());
+describe.skipIf(captures.isAbsent)(captures.title("ask, on real captures"), () => {
+  let context: TestContext;
+  beforeAll(async () => {
+    const files = readdirSync(captures.url).filter((name) => name.endsWith(".txt"));
+    context = await fillArchive(await captureFiles(files.map((name) => new URL(name, captures.url))));
+  });
+  afterAll(() => context.close());
 
-    const answer = async (question: string) => {
-      const given = await ask(context, { question });
-      await expectVerbatim(context, given);
-      return given;
-    };
+  const answer = async (question: string) => {
+    const given = await ask(context, { question });
+    await expectVerbatim(context, given);
+    return given;
+  };
 
-    it("sets two figures for one attack side by side", async () => {
-      const given = await answer("How many people were killed in the Balochistan attacks?");
-      const conflict = given.notes.find(({ kind }) => kind === "conflict");
-      expect(conflict?.text).toMatch(/more than 200 people.*33 civilians and 17 security personnel.*2026-02-03/s);
-      expect(conflict?.quotes).toHaveLength(2);
-    });
+  it("sets two figures for one attack side by side", async () => {
+    const given = await answer("How many people were killed in the Balochistan attacks?");
+    const conflict = given.notes.find(({ kind }) => kind === "conflict");
+    expect(conflict?.text).toMatch(/more than 200 people.*33 civilians and 17 security personnel.*2026-02-03/s);
+    expect(conflict?.quotes).toHaveLength(2);
+  });
 
-    it("finds the sum, the denial and the speaker", async () => {
-      expect((await answer("How much has China pledged?")).quotes[0]?.exact).toContain("$65 billion");
-      const denial = await answer("Who rejected the claim that the attacks were planned from India?");
-      expect(denial.quotes.map(({ exact }) => exact).join()).toMatch(/Delhi/);
-      const said = await answer("What did Ishaq Dar say about the SCO Interbank Consortium?");
-      expect(said.quotes.map(({ exact }) => exact).join()).toContain("Interbank Consortium");
-    });
+  it("finds the sum, the denial and the speaker", async () => {
+    expect((await answer("How much has China pledged?")).quotes[0]?.exact).toContain("$65 billion");
+    const denial = await answer("Who rejected the claim that the attacks were planned from India?");
+    expect(denial.quotes.map(({ exact }) => exact).join()).toMatch(/Delhi/);
+    const said = await answer("What did Ishaq Dar say about the SCO Interbank Consortium?");
+    expect(said.quotes.map(({ exact }) => exact).join()).toContain("Interbank Consortium");
+  });
 
-    it("marks the opinion piece as opinion, and as undated", async () => {
-      const kinds = kindsOf(await answer("Why is Pakistan's membership of the SCO in question?"));
-      expect(kinds).toContain("opinion");
-      expect(kinds).toContain("undated");
-    });
+  it("marks the opinion piece as opinion, and as undated", async () => {
+    const kinds = kindsOf(await answer("Why is Pakistan's membership of the SCO in question?"));
+    expect(kinds).toContain("opinion");
+    expect(kinds).toContain("undated");
+  });
 
-    it.each(["Who won the 2022 World Cup?", "What is the population of Pakistan?", "How tall is the Eiffel Tower?"])(
-      "says that the archive does not say: %s",
-      async (question) => {
-        expect((await answer(question)).kind).toBe("abstention");
-      },
-    );
-  },
-);
+  it.each(["Who won the 2022 World Cup?", "What is the population of Pakistan?", "How tall is the Eiffel Tower?"])(
+    "says that the archive does not say: %s",
+    async (question) => {
+      expect((await answer(question)).kind).toBe("abstention");
+    },
+  );
+});

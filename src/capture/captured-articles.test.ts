@@ -1,23 +1,21 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { sharedFolder } from "../testing/shared-folder.ts";
 import { canonicalize } from "./canonicalize.ts";
 import { captureDocument } from "./capture-document.ts";
 
-const FOLDER = new URL("../../../shared/articles/", import.meta.url);
-// biome-ignore lint/style/noProcessEnv: CI has the folder, and there its absence is a fault
-const isAbsent = !existsSync(FOLDER) && process.env.CI !== "true";
+const captures = sharedFolder("articles");
 
 const capture = async (name: string) =>
   captureDocument({
-    bytes: await readFile(new URL(name, FOLDER)),
+    bytes: await readFile(new URL(name, captures.url)),
     name,
     mediaType: null,
     url: null,
     capturedAt: new Date("2026-03-01T12:00:00Z"),
   });
 
-describe.skipIf(isAbsent)(isAbsent ? "real captures (skipped: ../shared/articles is absent)" : "real captures", () => {
+describe.skipIf(captures.isAbsent)(captures.title("real captures"), () => {
   it("that run on into a second article give two, titled and dated", async () => {
     const articles = await capture("000_06bd955679f43bb7.txt");
     expect(articles.map(({ metadata }) => metadata.publishedAt)).toEqual(["2025-11-18", "2026-02-03"]);

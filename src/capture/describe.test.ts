@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, it, describe as suite } from "vitest";
+import { sharedFolder } from "../testing/shared-folder.ts";
 import { describe } from "./describe.ts";
 
 const REPORT = `CAPE MORROW: The ferry to the cape sailed again on Monday, the harbour office said, eleven weeks after a storm tore the pier away.
@@ -82,22 +82,17 @@ suite("describe", () => {
   });
 });
 
-const captures = join(import.meta.dirname, "../../../shared/articles");
-// biome-ignore lint/style/noProcessEnv: CI must run what may be skipped elsewhere
-const mustRun = process.env.CI === "true";
+const captures = sharedFolder("articles");
 
-suite.skipIf(!existsSync(captures) && !mustRun)(
-  "describe, on the real captures (skipped where ../shared is absent)",
-  () => {
-    it("calls the argument an opinion", () => {
-      expect(kind({ text: readFileSync(join(captures, "003_d8eeb969d0a815b3.txt"), "utf8") })).toBe("opinion");
-    });
+suite.skipIf(captures.isAbsent)(captures.title("describe, on the real captures"), () => {
+  it("calls the argument an opinion", () => {
+    expect(kind({ text: readFileSync(new URL("003_d8eeb969d0a815b3.txt", captures.url), "utf8") })).toBe("opinion");
+  });
 
-    it("calls both news pieces reports", () => {
-      const text = readFileSync(join(captures, "000_06bd955679f43bb7.txt"), "utf8");
-      const second = text.indexOf("\n\n\n");
-      expect(kind({ text: text.slice(0, second) })).toBe("report");
-      expect(kind({ text: text.slice(second) })).toBe("report");
-    });
-  },
-);
+  it("calls both news pieces reports", () => {
+    const text = readFileSync(new URL("000_06bd955679f43bb7.txt", captures.url), "utf8");
+    const second = text.indexOf("\n\n\n");
+    expect(kind({ text: text.slice(0, second) })).toBe("report");
+    expect(kind({ text: text.slice(second) })).toBe("report");
+  });
+});

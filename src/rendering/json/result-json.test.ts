@@ -1,44 +1,40 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { verifyQuote } from "../../grounding/verify-quote.ts";
 import { makeAnswer } from "../../testing/make-answer.ts";
 import { makeArticle } from "../../testing/make-article.ts";
+import { sharedFolder } from "../../testing/shared-folder.ts";
 import { resultJson } from "./result-json.ts";
 
-const SCHEMA_PATH = "../shared/contract/answer.schema.json";
-// biome-ignore lint/style/noProcessEnv: in CI the contract must be there
-const mustRun = process.env.CI === "true";
+const contract = sharedFolder("contract");
 
 const article = makeArticle({ id: "7da5zx1w", url: "https://news.example/bridge", publishedAt: null });
 const text = "The bridge was closed.";
 
 describe("an answer as JSON", () => {
-  it.skipIf(!mustRun && !existsSync(SCHEMA_PATH))(
-    "keeps the answer contract (../shared/contract; skipped where absent)",
-    () => {
-      const ajv = new Ajv2020({ allErrors: true });
-      addFormats.default(ajv);
-      const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA_PATH, "utf8")));
-      const answers = [
-        makeAnswer([{ article, text }], { notes: [{ kind: "undated", text: "No date.", quotes: [1] }] }),
-        makeAnswer([], { kind: "abstention" }),
-        makeAnswer([{ article, text }], {
-          mode: "model",
-          model: "m",
-          claims: [{ text: "It closed.", citations: [1] }],
-          rejected: [{ text: "It burned.", reason: "no quote says so" }],
-        }),
-      ];
-      for (const answer of answers) {
-        validate(resultJson({ kind: "answer", answer }));
-        expect(validate.errors).toBeNull();
-      }
-      validate({ ...(resultJson({ kind: "answer", answer: makeAnswer([]) }) as object), quotes: [{ n: 0 }] });
-      expect(validate.errors).not.toBeNull();
-    },
-  );
+  it.skipIf(contract.isAbsent)(contract.title("keeps the answer contract"), () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync(new URL("answer.schema.json", contract.url), "utf8")));
+    const answers = [
+      makeAnswer([{ article, text }], { notes: [{ kind: "undated", text: "No date.", quotes: [1] }] }),
+      makeAnswer([], { kind: "abstention" }),
+      makeAnswer([{ article, text }], {
+        mode: "model",
+        model: "m",
+        claims: [{ text: "It closed.", citations: [1] }],
+        rejected: [{ text: "It burned.", reason: "no quote says so" }],
+      }),
+    ];
+    for (const answer of answers) {
+      validate(resultJson({ kind: "answer", answer }));
+      expect(validate.errors).toBeNull();
+    }
+    validate({ ...(resultJson({ kind: "answer", answer: makeAnswer([]) }) as object), quotes: [{ n: 0 }] });
+    expect(validate.errors).not.toBeNull();
+  });
 
   it("gives each article by its flat facts, and keeps undated as null", () => {
     const json = resultJson({ kind: "answer", answer: makeAnswer([{ article, text }]) });
