@@ -18,6 +18,10 @@ export function lazyArchive(open: () => Promise<Archive>): Archive {
     edit: async (...args) => (await archive()).edit(...args),
     remove: async (...args) => (await archive()).remove(...args),
     search: async (...args) => (await archive()).search(...args),
+    keepAnswer: async (...args) => (await archive()).keepAnswer(...args),
+    answer: async (...args) => (await archive()).answer(...args),
+    answers: async (...args) => (await archive()).answers(...args),
+    spend: async (...args) => (await archive()).spend(...args),
     async close() {
       // What failed to open was reported to its caller and needs no closing.
       const opened = await opening?.then(

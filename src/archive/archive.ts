@@ -1,6 +1,7 @@
 import type { Article, ArticleMetadata, CapturedArticle, Original } from "../domain/article.ts";
 import type { ArticleFilter } from "../domain/article-filter.ts";
 import type { GuildId } from "../domain/guild-id.ts";
+import type { KeptAnswer } from "../domain/kept-answer.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Span } from "../domain/span.ts";
 
@@ -65,6 +66,23 @@ export interface PassageHits {
   readonly searchedArticles: number;
 }
 
+export interface AnswerQuery {
+  /** Only answers that quote this article. */
+  readonly articleId?: string;
+  /** How many at most: a whole number, 0 or more. */
+  readonly limit: number;
+}
+
+/** Tokens that a member used of a model. */
+export interface Spending {
+  /** 1 to 64 characters that name the member. */
+  readonly user: string;
+  /** ISO 8601 date. */
+  readonly day: string;
+  /** A whole number, 0 or more. */
+  readonly tokens: number;
+}
+
 /**
  * Keeps a guild's articles and finds passages in them. Every call speaks for one guild and touches nothing of another.
  * Each write is one transaction: after a crash an article is whole, with its index entries, or absent.
@@ -88,5 +106,28 @@ export interface Archive {
   /** Takes the article, all its revisions and index entries out. @returns whether it was there. */
   remove(guild: GuildId, id: string): Promise<boolean>;
   search(guild: GuildId, query: PassageQuery): Promise<PassageHits>;
+  /**
+   * Keeps an answer under its id, with the articles and revisions that its quotes rest on. After a crash it is whole or absent.
+   * @throws {RangeError} where the id is taken or not fit; the answer that was kept under it stays as it was
+   */
+  keepAnswer(guild: GuildId, kept: KeptAnswer): Promise<void>;
+  /**
+   * An answer outlives the articles it rests on. Its quotes are what was kept, not checked against any source: `grounding`
+   * verifies them before they are shown again.
+   * @returns the answer as it was kept, or null
+   */
+  answer(guild: GuildId, id: string): Promise<KeptAnswer | null>;
+  /**
+   * Kept answers, the last kept first: all, or those with a quote from an article (any revision of it, also of a removed one).
+   * @throws {RangeError} where the limit is not fit
+   */
+  answers(guild: GuildId, query: AnswerQuery): Promise<readonly KeptAnswer[]>;
+  /**
+   * Adds tokens to what a guild and one of its members have spent on a day, durably, and tells the new sums. Each call is one
+   * step, whatever other calls and processes spend meanwhile. Zero tokens only ask and write nothing. What is older than 40
+   * days, counted from a day that is spent on, is forgotten.
+   * @throws {RangeError} where user, day or tokens are not fit
+   */
+  spend(guild: GuildId, spending: Spending): Promise<{ readonly byGuild: number; readonly byUser: number }>;
   close(): Promise<void>;
 }

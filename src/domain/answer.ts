@@ -10,6 +10,18 @@ export type NumberedQuote = VerifiedQuote & {
 export interface Claim {
   readonly text: string;
   readonly citations: readonly number[];
+  /** The first claim of an answer may sum it up. Absent: an ordinary claim. */
+  readonly role?: "bottom line";
+  /** What the claim stands under, in the program's own words or a source's title; claims of one section follow each other. */
+  readonly section?: string;
+  /** In a timeline, the day, month or year it tells of, ISO 8601; absent where its quotes name none. */
+  readonly date?: string;
+}
+
+/** A claim that a model wrote and the checks refused, with why. */
+export interface RejectedClaim {
+  readonly text: string;
+  readonly reason: string;
 }
 
 export const NOTE_KINDS = ["single-source", "undated", "opinion", "conflict", "partial", "stale", "degraded"] as const;
@@ -45,6 +57,6 @@ export interface Answer {
   /** Every article a quote comes from, once each. */
   readonly articles: readonly Article[];
   readonly notes: readonly Note[];
-  readonly rejected: readonly { readonly text: string; readonly reason: string }[];
+  readonly rejected: readonly RejectedClaim[];
   readonly searched: Searched;
 }

@@ -9,6 +9,7 @@ import { UserError } from "../../errors.ts";
 import { capturedArticle } from "../../testing/archive/captured-article.ts";
 import { inventedProse } from "../../testing/archive/invented-prose.ts";
 import { seededRandom } from "../../testing/archive/seeded-random.ts";
+import { withoutRights } from "../../testing/archive/without-rights.ts";
 import { wordIndexer } from "../../testing/archive/word-indexer.ts";
 import type { Indexer } from "../archive.ts";
 import { openSqliteArchive } from "./open-sqlite-archive.ts";
@@ -156,17 +157,6 @@ describe("a damaged archive", () => {
     await archive.close();
   });
 });
-
-/** Runs as a user without rights where the tests run as root, whom no mode stops. */
-async function withoutRights(work: () => Promise<void>) {
-  const isRoot = process.geteuid?.() === 0;
-  if (isRoot) process.seteuid?.(65534);
-  try {
-    await work();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-  }
-}
 
 describe.skipIf(process.platform === "win32")("an archive without the right to write", () => {
   test.each([

@@ -1,4 +1,3 @@
-import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
 import type { Article } from "../../domain/article.ts";
 import type { GuildId } from "../../domain/guild-id.ts";
@@ -6,13 +5,11 @@ import { UserError } from "../../errors.ts";
 import type { Archive, PassageHits, PassageQuery } from "../archive.ts";
 import { sha256Hex } from "../sha256-hex.ts";
 import { type ArticleRows, articleRows } from "./article-rows.ts";
-import { createSql } from "./create-sql.ts";
 import { filterSql } from "./filter-sql.ts";
-import { findGuild } from "./guild-store.ts";
+import type { GuildReads } from "./guild-reads.ts";
 import { openRecords, type Records } from "./open-records.ts";
 import { unpackOriginal } from "./pack-original.ts";
 import { readFacets } from "./read-facets.ts";
-import { createReadQueue } from "./read-queue.ts";
 import { searchPassages } from "./search-passages.ts";
 
 interface GuildReader {
@@ -31,28 +28,19 @@ type Reading = "getMany" | "text" | "original" | "list" | "facets";
 export interface ArticleReader extends Pick<Archive, Reading> {
   /** Searches a small guild's passages; null where there are so many that it would hold up this thread. */
   searchSmall(guild: GuildId, query: PassageQuery): Promise<PassageHits | null>;
-  /** Waits until every read so far is done. */
-  idle(): Promise<void>;
 }
 
-/** The reading half of an archive, on a connection of its own. */
-export function articleReader(db: DatabaseSync, path: string): ArticleReader {
-  const sql = createSql(db);
-  const queue = createReadQueue(db);
-
+/** Reads articles and what belongs to them. */
+export function articleReader({ db, path, sql, transact, readGuild }: GuildReads): ArticleReader {
   /** @returns `absent` where the guild has stored nothing yet */
-  function read<T>(guild: GuildId, absent: T, work: (reader: GuildReader) => Promise<T>): Promise<T> {
-    return queue.read(async () => {
-      const guildNumber = findGuild(sql, guild);
-      if (guildNumber === undefined) return absent;
-      return work({ guildNumber, rows: articleRows(sql, guildNumber), records: openRecords(db, path, guild) });
-    });
-  }
+  const read = <T>(guild: GuildId, absent: T, work: (reader: GuildReader) => Promise<T>): Promise<T> =>
+    readGuild(guild, absent, (guildNumber) =>
+      work({ guildNumber, rows: articleRows(sql, guildNumber), records: openRecords(db, path, guild) }),
+    );
 
   return {
-    idle: queue.idle,
     searchSmall: (guild, query) =>
-      queue.read(async () => {
+      transact(async () => {
         const held = sql.one<{ passages: number }>("SELECT passages FROM guilds WHERE guild = ?", guild)?.passages ?? 0;
         return held < SEARCHED_IN_PLACE_PASSAGES ? searchPassages(sql, guild, query) : null;
       }),

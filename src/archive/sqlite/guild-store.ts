@@ -5,6 +5,7 @@ import { type ArticleRows, articleRows } from "./article-rows.ts";
 import { copyIndex } from "./copy-index.ts";
 import type { Sql } from "./create-sql.ts";
 import { createGuildTablesSql } from "./guild-tables.ts";
+import { type AnswerRecords, openAnswerRecords } from "./open-answer-records.ts";
 import { openRecords, type Records } from "./open-records.ts";
 import { passageIndex } from "./passage-index.ts";
 
@@ -14,6 +15,7 @@ export interface GuildStore {
   readonly sql: Sql;
   readonly rows: ArticleRows;
   readonly records: Records;
+  readonly answers: AnswerRecords;
   readonly index: ReturnType<typeof passageIndex>;
   readonly copies: ReturnType<typeof copyIndex>;
 }
@@ -36,6 +38,7 @@ export function openGuildStore(db: DatabaseSync, sql: Sql, path: string, indexer
     sql,
     rows: articleRows(sql, guildNumber),
     records: openRecords(db, path, guild),
+    answers: openAnswerRecords(db, path, guild),
     index: passageIndex(sql, guildNumber, indexer),
     copies: copyIndex(sql, guildNumber),
   };

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
-import Keyv, { type KeyvOptions } from "keyv";
+import type Keyv from "keyv";
 import type { z } from "zod";
 import type { Article } from "../../domain/article.ts";
 import type { GuildId } from "../../domain/guild-id.ts";
 import { UserError } from "../../errors.ts";
 import { articleSchema, originalSchema } from "../article-schema.ts";
-import { createKeyvSqlite } from "../keyv-sqlite.ts";
 import { sha256Hex } from "../sha256-hex.ts";
-import { sqliteCode } from "./explain-sqlite-error.ts";
+import { guildKeyv } from "./guild-keyv.ts";
+import { readEntry } from "./read-entry.ts";
 
 /** A captured document's bytes as they are kept. */
 export type StoredOriginal = z.infer<typeof originalSchema>;
@@ -32,22 +32,13 @@ export interface Records {
   remove(id: string, texts: readonly StateKey[], originals: readonly StateKey[]): Promise<void>;
 }
 
-/** Plain JSON where no bytes are kept: Keyv's own coding looks for bytes in every string and takes eight times as long. */
-const JSON_CODING: KeyvOptions = { serialize: JSON.stringify, deserialize: JSON.parse };
-
 const stateKey = ({ id, sha256 }: StateKey) => `${id}@${sha256}`;
 
 /** @param path the archive's file, for messages */
 export function openRecords(db: DatabaseSync, path: string, guild: GuildId): Records {
-  const open = (kind: string, coding: KeyvOptions) =>
-    new Keyv({
-      store: createKeyvSqlite(db),
-      namespace: `${guild}/${kind}`,
-      throwOnErrors: true,
-      emitErrors: false,
-      ...coding,
-    });
-  const [articles, texts, originals] = [open("article", JSON_CODING), open("text", JSON_CODING), open("original", {})];
+  const articles = guildKeyv(db, guild, "article");
+  const texts = guildKeyv(db, guild, "text");
+  const originals = guildKeyv(db, guild, "original", { holdsBytes: true });
 
   const damaged = (what: string, id: string, fault: string, cause?: unknown) =>
     new UserError(
@@ -55,16 +46,8 @@ export function openRecords(db: DatabaseSync, path: string, guild: GuildId): Rec
       { cause },
     );
 
-  async function read(keyv: Keyv, key: string, what: string, id: string): Promise<unknown> {
-    let value: unknown;
-    try {
-      value = await keyv.get(key);
-    } catch (error) {
-      throw sqliteCode(error) === null ? damaged(what, id, "it cannot be decoded", error) : error;
-    }
-    if (value === undefined) throw damaged(what, id, "it is missing");
-    return value;
-  }
+  const read = (keyv: Keyv, key: string, what: string, id: string) =>
+    readEntry(keyv, key, (fault, cause) => damaged(what, id, fault, cause));
 
   return {
     async article(id) {

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ArchiveFixture, archiveContract } from "../../testing/archive/archive.contract.ts";
+import { archiveContract } from "../../testing/archive/archive.contract.ts";
+import type { ArchiveFixture } from "../../testing/archive/archive-fixture.ts";
 import { wordIndexer } from "../../testing/archive/word-indexer.ts";
 import { openSqliteArchive } from "./open-sqlite-archive.ts";
 

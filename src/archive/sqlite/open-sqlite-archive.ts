@@ -1,13 +1,20 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { GuildId } from "../../domain/guild-id.ts";
 import type { Archive, Indexer } from "../archive.ts";
+import { checkKeptAnswer } from "../check-kept-answer.ts";
+import { checkLimit } from "../check-limit.ts";
+import { checkSpending } from "../check-spending.ts";
 import { sha256Hex } from "../sha256-hex.ts";
+import { addSpending } from "./add-spending.ts";
+import { answerReader } from "./answer-reader.ts";
 import { archiveFault } from "./archive-fault.ts";
 import { articleReader } from "./article-reader.ts";
 import { createSql } from "./create-sql.ts";
 import { editArticle } from "./edit-article.ts";
 import { explainSqliteError } from "./explain-sqlite-error.ts";
+import { guildReads } from "./guild-reads.ts";
 import { type GuildStore, openGuildStore } from "./guild-store.ts";
+import { keepAnswer } from "./keep-answer.ts";
 import { openConnections } from "./open-connections.ts";
 import { packOriginal } from "./pack-original.ts";
 import { putArticle } from "./put-article.ts";
@@ -62,7 +69,9 @@ export async function openSqliteArchive({
 }: SqliteArchiveOptions): Promise<Archive> {
   const { writer: db, reader: readDb, readLocation } = await openConnections(path);
   const writer = db === null ? null : articleWriter(db, path, indexer);
-  const reader = articleReader(readDb, path);
+  const reads = guildReads(readDb, path);
+  const reader = articleReader(reads);
+  const answers = answerReader(reads);
   const searchThread = createSearchThread(readLocation);
 
   async function explained<T>(result: Promise<T>): Promise<T> {
@@ -80,14 +89,14 @@ export async function openSqliteArchive({
 
   async function close() {
     await writer?.idle();
-    await reader.idle();
+    await reads.idle();
     await searchThread.close();
     readDb.close();
     db?.close();
   }
 
   try {
-    const isStale = nextStale(createSql(readDb), indexer.version) !== undefined;
+    const isStale = nextStale(reads.sql, indexer.version) !== undefined;
     if (isStale && writer === null) throw archiveFault("out of date", path);
     if (isStale && writer !== null) await reindex(writer);
   } catch (error) {
@@ -116,6 +125,20 @@ export async function openSqliteArchive({
     remove: (guild, id) => write(guild, (store) => removeArticle(store, id)),
     search: async (guild, query) =>
       (await explained(reader.searchSmall(guild, query))) ?? explained(searchThread.search(guild, query)),
+    async keepAnswer(guild, kept) {
+      checkKeptAnswer(kept);
+      await write(guild, (store) => keepAnswer(store, kept));
+    },
+    answer: (guild, id) => explained(answers.answer(guild, id)),
+    async answers(guild, query) {
+      checkLimit(query.limit);
+      return explained(answers.answers(guild, query));
+    },
+    async spend(guild, spending) {
+      checkSpending(spending);
+      if (spending.tokens === 0) return explained(answers.spent(guild, spending));
+      return write(guild, async (store) => addSpending(store, spending));
+    },
     close,
   };
 }

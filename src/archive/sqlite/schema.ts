@@ -5,10 +5,12 @@ export const APPLICATION_ID = 0x466f6f74;
 
 /**
  * The steps from an empty file to the present schema, in order, never changed once released: the file's `user_version` counts
- * those it has been through. Articles, texts and originals are kept by Keyv; all else can be made again from them.
+ * those it has been through. Articles, texts, originals and answers are kept by Keyv; all else but the order in which answers
+ * were kept, and the spending, can be made again from them.
  *
  * articles: what lists and filters need of a record. `published_day` is the day as the source writes it.
  * passages: `id` is made by `passageId`; `sentences` is a JSON array [start, end, start, end, …].
+ * answers: `number` is the order of keeping. answer_sources: the articles that its quotes are from, which may be gone by now.
  * A guild's full-text tables are made with its first article, see `guild-tables.ts`.
  */
 export const MIGRATIONS: readonly string[] = [
@@ -41,5 +43,19 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE passages (
     id INTEGER PRIMARY KEY, start INTEGER NOT NULL, "end" INTEGER NOT NULL, sentences TEXT NOT NULL, tokens INTEGER NOT NULL
   ) STRICT;
+  `,
+  `
+  CREATE TABLE answers (
+    number INTEGER PRIMARY KEY, guild INTEGER NOT NULL REFERENCES guilds (number), id TEXT NOT NULL, command TEXT NOT NULL,
+    as_of TEXT NOT NULL, UNIQUE (guild, id)
+  ) STRICT;
+  CREATE INDEX answers_list ON answers (guild, number);
+  CREATE TABLE answer_sources (
+    guild INTEGER NOT NULL, article TEXT NOT NULL, answer INTEGER NOT NULL, revision TEXT NOT NULL,
+    PRIMARY KEY (guild, article, answer, revision)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE spending (
+    guild INTEGER NOT NULL, day TEXT NOT NULL, user TEXT NOT NULL, tokens INTEGER NOT NULL, PRIMARY KEY (guild, day, user)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -3,17 +3,13 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Archive } from "../../archive/archive.ts";
 import { sha256Hex } from "../../archive/sha256-hex.ts";
 import { guildId } from "../../domain/guild-id.ts";
+import { answersContract } from "./answers.contract.ts";
+import type { ArchiveFixture } from "./archive-fixture.ts";
 import { capturedArticle } from "./captured-article.ts";
 import { inventedProse } from "./invented-prose.ts";
+import { keptAnswer } from "./kept-answer.ts";
 import { seededRandom } from "./seeded-random.ts";
-
-/** An archive under test, empty, indexed by `wordIndexer`. */
-export interface ArchiveFixture {
-  readonly archive: Archive;
-  /** Closes the archive and opens it again. */
-  reopen(): Promise<Archive>;
-  dispose(): Promise<void>;
-}
+import { spendingContract } from "./spending.contract.ts";
 
 const guild = guildId("desk");
 const elsewhere = guildId("other-desk");
@@ -510,16 +506,19 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
       });
     });
 
+    answersContract(create);
+    spendingContract(create);
+
     test("no call reads or changes another guild's, whatever is called in whatever order", async () => {
       const guilds = [guild, elsewhere, guildId("desk_"), guildId("DESK")];
       const step = fc.record({
         guild: fc.constantFrom(...guilds),
-        call: fc.constantFrom("put", "put", "revise", "edit", "remove"),
+        call: fc.constantFrom("put", "put", "revise", "edit", "remove", "keep", "spend"),
         document: fc.integer({ min: 0, max: 5 }),
       });
       const documents = Array.from({ length: 6 }, (_, i) => inventedProse(30, seededRandom(100 + (i % 3))));
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
           const shared = await create();
           const alone = new Map<string, ArchiveFixture>();
           for (const each of guilds) alone.set(each, await create());
@@ -532,10 +531,17 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
               });
               const results = [];
               for (const { archive: each } of [shared, alone.get(who) ?? shared]) {
-                const id = (await each.list(who))[0]?.id ?? "none";
+                const [article] = await each.list(who);
+                const id = article?.id ?? "none";
                 if (call === "edit") results.push(await each.edit(who, id, { title: `by ${who}`, collections: [who] }));
                 else if (call === "remove") results.push(await each.remove(who, id));
-                else results.push(await each.put(who, captured));
+                else if (call === "spend")
+                  results.push(await each.spend(who, { user: id, day: "2026-01-01", tokens: 3 }));
+                else if (call === "keep") {
+                  const sources = article === undefined ? [] : [{ article, text }];
+                  const kept = keptAnswer({ id: `on-${document}`, sources });
+                  results.push(await each.keepAnswer(who, kept).catch((taken: unknown) => String(taken)));
+                } else results.push(await each.put(who, captured));
               }
               expect(results[0]).toEqual(results[1]);
             }
@@ -545,6 +551,7 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
               const [one, other] = [shared.archive, alone.get(who)?.archive ?? shared.archive];
               expect(await one.list(who)).toEqual(await other.list(who));
               expect(await one.facets(who)).toEqual(await other.facets(who));
+              expect(await one.answers(who, { limit: 50 })).toEqual(await other.answers(who, { limit: 50 }));
               expect(await one.search(who, { terms, limit: 50 })).toEqual(
                 await other.search(who, { terms, limit: 50 }),
               );

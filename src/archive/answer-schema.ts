@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { type Answer, type Claim, NOTE_KINDS, type Note, type RejectedClaim, type Searched } from "../domain/answer.ts";
+import type { KeptAnswer, ModelRun } from "../domain/kept-answer.ts";
+import type { Quote } from "../domain/quote.ts";
+import { articleSchema } from "./article-schema.ts";
+
+/** A strict object with a check for every field of `T`, the optional ones too: a field that is new in the domain must come here. */
+const strict =
+  <T>() =>
+  <Shape extends { [K in keyof T]-?: z.ZodType<T[K]> }>(shape: Shape) =>
+    z.strictObject(shape);
+
+const count = z.int().nonnegative();
+const quoteNumber = z.int().positive();
+
+const claim = strict<Claim>()({
+  text: z.string().min(1),
+  citations: z.array(quoteNumber).min(1),
+  role: z.literal("bottom line").exactOptional(),
+  section: z.string().exactOptional(),
+  date: z.string().exactOptional(),
+});
+
+const quote = strict<Quote & { readonly n: number }>()({
+  n: quoteNumber,
+  articleId: z.string().min(1),
+  revision: z.string().min(1),
+  start: count,
+  end: z.int().positive(),
+  exact: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+
+const note = strict<Note>()({
+  kind: z.enum(NOTE_KINDS),
+  text: z.string(),
+  quotes: z.array(quoteNumber).exactOptional(),
+});
+
+const searched = strict<Searched>()({
+  articles: count,
+  passages: count,
+  window: z.strictObject({ since: z.string().nullable(), until: z.string().nullable() }).nullable(),
+  terms: z.array(z.string()),
+});
+
+const answer = strict<Omit<Answer, "quotes"> & { readonly quotes: readonly z.infer<typeof quote>[] }>()({
+  kind: z.enum(["answer", "abstention"]),
+  question: z.string(),
+  mode: z.enum(["extractive", "model"]),
+  model: z.string().nullable(),
+  asOf: z.iso.datetime({ offset: true }),
+  claims: z.array(claim),
+  quotes: z.array(quote),
+  articles: z.array(articleSchema),
+  notes: z.array(note),
+  rejected: z.array(strict<RejectedClaim>()({ text: z.string(), reason: z.string() })),
+  searched,
+});
+
+const run = strict<ModelRun>()({
+  promptTokens: count,
+  cachedTokens: count,
+  completionTokens: count,
+  isEstimated: z.boolean(),
+  cost: z.number().nonnegative().nullable(),
+  calls: count,
+  firstClaimMs: z.number().nonnegative().nullable(),
+  totalMs: z.number().nonnegative(),
+  wholeArticleTokens: count,
+});
+
+/** A kept answer's record as it stands in storage. Its quotes carry no brand: what is stored proves nothing about its source. */
+export const keptAnswerSchema = strict<Omit<KeptAnswer, "answer"> & { readonly answer: z.infer<typeof answer> }>()({
+  id: z.string().min(1),
+  command: z.string().min(1),
+  follows: z.string().nullable(),
+  answer,
+  run: run.nullable(),
+});

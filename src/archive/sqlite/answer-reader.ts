@@ -1,0 +1,48 @@
+import { setImmediate } from "node:timers/promises";
+import type { KeptAnswer } from "../../domain/kept-answer.ts";
+import type { Archive } from "../archive.ts";
+import type { GuildReads } from "./guild-reads.ts";
+import { openAnswerRecords } from "./open-answer-records.ts";
+import { sumSpending } from "./sum-spending.ts";
+
+const LISTED_AT_ONCE = 50;
+
+const LATEST = "SELECT id FROM answers WHERE guild = ? ORDER BY number DESC LIMIT ?";
+const LATEST_WITH_ARTICLE = `SELECT id FROM answers JOIN (
+  SELECT DISTINCT answer FROM answer_sources WHERE guild = ? AND article = ? ORDER BY answer DESC LIMIT ?
+) ON number = answer ORDER BY number DESC`;
+
+export interface AnswerReader extends Pick<Archive, "answer" | "answers"> {
+  /** What was spent so far, whatever `tokens` says. */
+  readonly spent: Archive["spend"];
+}
+
+/** Reads kept answers and spending. */
+export function answerReader({ db, path, sql, readGuild }: GuildReads): AnswerReader {
+  return {
+    answer: (guild, id) =>
+      readGuild<KeptAnswer | null>(guild, null, async (guildNumber) => {
+        const isKept = sql.one("SELECT 1 FROM answers WHERE guild = ? AND id = ?", guildNumber, id) !== undefined;
+        return isKept ? openAnswerRecords(db, path, guild).read(id) : null;
+      }),
+    answers: (guild, { articleId, limit }) =>
+      readGuild<readonly KeptAnswer[]>(guild, [], async (guildNumber) => {
+        const rows = sql.all<{ id: string }>(
+          articleId === undefined ? LATEST : LATEST_WITH_ARTICLE,
+          guildNumber,
+          ...(articleId === undefined ? [] : [articleId]),
+          limit,
+        );
+        const records = openAnswerRecords(db, path, guild);
+        const kept: KeptAnswer[] = [];
+        for (const [i, { id }] of rows.entries()) {
+          // A list may be long: the event loop gets its turn.
+          if (i % LISTED_AT_ONCE === LISTED_AT_ONCE - 1) await setImmediate();
+          kept.push(await records.read(id));
+        }
+        return kept;
+      }),
+    spent: (guild, spending) =>
+      readGuild(guild, { byGuild: 0, byUser: 0 }, async (guildNumber) => sumSpending(sql, guildNumber, spending)),
+  };
+}
