@@ -13,6 +13,13 @@ describe("parseConfig", () => {
       FOOTNOTE_GUILD: "local",
       FETCH_TIMEOUT_MS: 20_000,
       FETCH_MAX_BYTES: 20_000_000,
+      MODEL: "gpt-4.1-mini",
+      MODEL_TIMEOUT_MS: 120_000,
+      MODEL_MAX_OUTPUT_TOKENS: 4_000,
+      MODEL_EVIDENCE_TOKENS: 6_000,
+      MODEL_PRICES: new Map(),
+      MODEL_CALLS_PER_GUILD: 4,
+      MODEL_CALLS_PER_USER: 2,
       LOG_LEVEL: "warn",
     });
   });
@@ -51,6 +58,10 @@ describe("parseConfig", () => {
     ["FETCH_TIMEOUT_MS", "1e9"],
     ["FETCH_MAX_BYTES", "50000001"],
     ["FETCH_CONTACT", "somebody"],
+    ["OPENAI_BASE_URL", "localhost:11434"],
+    ["MODEL_TIMEOUT_MS", "1"],
+    ["MODEL_PRICES", "gpt=1"],
+    ["MODEL_TOKENS_PER_DAY_USER", "lots"],
     ["FETCH_CONTACT", "a@example.org\r\nX-Evil: 1"],
   ])("refuses %s=%s", (name, value) => {
     expect(() => parseConfig({ [name]: value })).toThrow(name);

@@ -2,6 +2,7 @@ import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 import { guildId } from "./domain/guild-id.ts";
 import { UserError } from "./errors.ts";
+import { priceTable } from "./model/price-table.ts";
 
 const SQLITE_SCHEME = "sqlite:";
 
@@ -36,6 +37,21 @@ export const VARIABLES = {
     .string()
     .regex(/^(?:https?:\/\/[\x21-\x7e]+|[\x21-\x7e]+@[\x21-\x7e]+)$/, "must be a mail address or an http(s) address")
     .optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z
+    .string()
+    .regex(/^https?:\/\/[\x21-\x7e]+$/, "must be an http(s) address, as in http://localhost:11434/v1")
+    .optional(),
+  MODEL: z.string().max(200).prefault("gpt-4.1-mini"),
+  JUDGE_MODEL: z.string().max(200).optional(),
+  MODEL_TIMEOUT_MS: integer(1_000, 900_000).prefault("120000"),
+  MODEL_MAX_OUTPUT_TOKENS: integer(100, 100_000).prefault("4000"),
+  MODEL_EVIDENCE_TOKENS: integer(200, 200_000).prefault("6000"),
+  MODEL_PRICES: priceTable.prefault(""),
+  MODEL_CALLS_PER_GUILD: integer(1, 1_000).prefault("4"),
+  MODEL_CALLS_PER_USER: integer(1, 1_000).prefault("2"),
+  MODEL_TOKENS_PER_DAY_GUILD: integer(0, 1_000_000_000).optional(),
+  MODEL_TOKENS_PER_DAY_USER: integer(0, 1_000_000_000).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).prefault("warn"),
 } as const;
 
