@@ -1,4 +1,4 @@
-import { analyse } from "../language/analyse.ts";
+import { analyse } from "./analyse.ts";
 
 const DEFINITION = /((?:\p{Lu}[\p{L}’'-]*\s+(?:(?:of|for|the|and|on|in)\s+){0,2}){1,8})\(([\p{Lu}]{2,8})\)/gu;
 

@@ -1,7 +1,7 @@
 import type { Span } from "../domain/span.ts";
 import { analyse } from "../language/analyse.ts";
 import { isHeading } from "../language/is-heading.ts";
-import { readAliases } from "./read-aliases.ts";
+import { readAliases } from "../language/read-aliases.ts";
 
 /** A sentence with the terms it holds, in its own words or by the short forms that its text introduces. */
 export interface PreparedSentence {

@@ -116,13 +116,14 @@ function order(selected: readonly SelectedSentences[]): readonly SelectedSentenc
  * Chooses the few sentences that best answer a question, or finds that none does. A sentence answers where it, with what
  * stands around it, holds the question's names and enough of its other words, and a thing of the kind that is asked for.
  * @param texts canonical texts of the retrieval's articles, by article id
+ * @param scored what `scoreSentences` makes of the three, where that is known already
  */
 export function selectSentences(
   retrieval: Retrieval,
   question: AnalysedQuestion,
   texts: ReadonlyMap<string, string>,
+  scored: readonly ScoredSentence[] = scoreSentences(retrieval, question, texts),
 ): Selection {
-  const scored = scoreSentences(retrieval, question, texts);
   const best = retrieval.isTimely ? scored.find((each) => answers(question, each)) : undefined;
   const candidates = best
     ? scored.filter((sentence) => standsBeside(question, sentence, best))

@@ -13,7 +13,7 @@ function conflictsOf(...said: readonly Said[]) {
   });
   return findConflicts(statements).map(({ label, sides }) => [
     label,
-    ...sides.map(({ statement, measure }) => statement.source.text.slice(measure.span.start, measure.span.end)),
+    ...sides.map(({ statement, span }) => statement.source.text.slice(span.start, span.end)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../domain/span.ts";
+import type { Span } from "../../../domain/span.ts";
 
 /** What one sentence says about one quantity: how many were killed, what something cost. */
 export interface Measure {

@@ -1,13 +1,17 @@
-import type { Span } from "../../domain/span.ts";
-import { type Figure, readFigures } from "../../language/read-figures.ts";
+import type { Span } from "../../../domain/span.ts";
+import { type Figure, readFigures } from "../../../language/read-figures.ts";
 import { ASPECTS, type Aspect, WHOLE_NOUNS } from "./aspects.ts";
 import type { Measure } from "./measure.ts";
 
 /** Words between a figure and the word that says what befell the counted, at most. */
 const REACH = 8;
-/** A figure after one of these tells when, where or how far, not how many. */
+/** A figure after one of these tells when, where, how far or which, not how many. */
 const ADVERBIAL =
-  /(?:^|\s)(?:in|on|at|after|before|since|within|during|near|by|age[ds]?|every)\s+(?:(?:about|around|the|some|nearly)\s+)?$/iu;
+  /(?:^|\s)(?:in|on|at|after|before|since|within|during|near|by|age[ds]?|every|(?:one|some|each|both) of)\s+(?:(?:about|around|the|some|nearly)\s+)?$/iu;
+/** "The 11-inch screen": a name for one of several kinds. */
+const HYPHENATED = /^-\p{L}/u;
+/** "One of the guards", "one-third": parts, not counts. */
+const PART = /^(?:\s+of\b|[-\s](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b)/iu;
 /** "About 200": how far the true figure may be from the named one, as a share of it. */
 const ABOUT_TOLERANCE = 0.1;
 
@@ -21,7 +25,12 @@ interface Word extends Span {
  */
 export function readMeasures(sentence: string): readonly Measure[] {
   const words = readAspectWords(sentence);
-  const figures = readFigures(sentence).filter(({ span }) => !ADVERBIAL.test(sentence.slice(0, span.start)));
+  const figures = readFigures(sentence).filter(
+    ({ span, value }) =>
+      !ADVERBIAL.test(sentence.slice(0, span.start)) &&
+      !HYPHENATED.test(sentence.slice(span.end)) &&
+      !(value < 10 && PART.test(sentence.slice(span.end))),
+  );
   const byAspect = new Map<Aspect, Figure[]>();
   const others: Measure[] = [];
   for (const figure of figures) {
@@ -40,11 +49,11 @@ function readAspectWords(sentence: string): readonly Word[] {
   }));
 }
 
-/** Money, shares and measures of time or length never count people. */
+/** Money, shares, measures of time or length, and places never count people. */
 function countsPeople({ unit }: Figure): boolean {
   return (
     unit === null ||
-    !/^(?:%|[A-Z]{3}|percent.*|.*\b(?:years?|months?|weeks?|days?|hours?|minutes?|km|miles?|kilomet.*|met(?:re|er)s?|times|attacks?|cities|towns|villages|vehicles|districts?))$/u.test(
+    !/^(?:%|[A-Z]{3}|percent.*|.*\b(?:years?|months?|weeks?|days?|hours?|minutes?|km|miles?|kilomet.*|met(?:re|er)s?|times|attacks?|cities|towns|villages|vehicles|districts?|countries|nations|states|companies|firms|homes|houses|households|families|buildings|properties|schools|hospitals))$/u.test(
       unit,
     )
   );

@@ -1,6 +1,6 @@
-import { analyse } from "../../language/analyse.ts";
-import { readNames } from "../../language/read-names.ts";
-import type { Statement } from "../statement.ts";
+import { analyse } from "../../../language/analyse.ts";
+import { readNames } from "../../../language/read-names.ts";
+import type { Statement } from "../../statement.ts";
 import { ASPECTS } from "./aspects.ts";
 import type { Measure } from "./measure.ts";
 
@@ -10,7 +10,7 @@ export interface Setting {
   readonly words: ReadonlySet<string>;
   /** Terms of its names, which tell one event from another. */
   readonly names: ReadonlySet<string>;
-  /** Years that the sentence names; where it names none, the year its article was published in, if known. */
+  /** Years that the sentence names. */
   readonly years: ReadonlySet<string>;
   /** For a percentage "of" something: the terms of that. */
   readonly whole: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export function readSetting({ source, span, article }: Statement, { span: figure
     ({ term, kind, span: { start, end } }) =>
       kind !== "number" && !REPORTING.has(term) && !counted.has(term) && !saysAspect(around.slice(start, end)),
   );
-  const years = sentence.match(/\b(?:19|20)\d\d\b/gu) ?? [article.metadata.publishedAt?.slice(0, 4) ?? []].flat();
+  const years = sentence.match(/\b(?:19|20)\d\d\b/gu);
   const whole = /^\s+of\s+(.*)/su.exec(sentence.slice(figure.end, figure.end + WHOLE_LENGTH))?.[1] ?? "";
   return {
     words: new Set(words.map(({ term }) => term)),
