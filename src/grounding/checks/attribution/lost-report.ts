@@ -1,0 +1,75 @@
+import type { Report } from "../../../language/factuality/report.ts";
+import type { ToldClause } from "../../../language/read-factuality.ts";
+import type { ReportKind } from "../../../language/reporting-verbs.ts";
+import { wordRoot } from "../../../language/word-root.ts";
+import type { ClaimUnderCheck } from "../check.ts";
+import { clauseText } from "../negation/clause-text.ts";
+import type { RootedClause, ToldSentence } from "../negation/told-sentence.ts";
+import { isPublisher } from "./is-publisher.ts";
+import { isSameSpeaker } from "./is-same-speaker.ts";
+
+/** For each kind of report, the kinds that make no more of it */
+const NO_STRONGER: Readonly<Record<ReportKind, readonly ReportKind[]>> = {
+  hint: ["hint", "say", "think", "allege"],
+  say: ["say", "hint", "announce", "allege", "think", "deny"],
+  announce: ["announce", "hint", "say", "confirm", "admit", "allege", "think"],
+  allege: ["allege", "hint", "say", "think"],
+  think: ["think", "hint", "say", "allege"],
+  deny: ["deny", "hint", "doubt", "say", "allege"],
+  doubt: ["doubt", "hint", "say", "think", "ask"],
+  admit: ["admit", "hint", "say", "confirm", "allege", "think"],
+  confirm: ["confirm", "hint", "say", "allege", "think", "admit"],
+  ask: ["ask", "hint", "say", "think"],
+  order: ["order"],
+};
+
+/** Of these the writer of the article says himself that it is so. */
+const MAY_BE_FACT: ReadonlySet<ReportKind> = new Set(["confirm", "admit", "announce"]);
+
+/** What the claim leaves out of who says a clause. @returns why it is refused, or null */
+export function lostReport(
+  { told }: RootedClause,
+  within: ToldSentence,
+  { told: source }: RootedClause,
+  sentence: ToldSentence,
+  claim: ClaimUnderCheck,
+): string | null {
+  const { reports } = told;
+  const others = within.clauses.flatMap((clause) => clause.told.reports);
+  const needed = source.reports.filter(({ kind }) => !MAY_BE_FACT.has(kind));
+  if (needed.length === 0) return source.reports.length > 0 ? null : inventedSpeaker(reports, sentence, claim);
+  if (reports.length === 0) {
+    if (told.hedges.some(({ kind }) => kind === "alleged") || tellsOwnPlan(told, needed)) return null;
+    const [outer] = needed;
+    return `In the quote this is what somebody says (“${outer?.frame}”: “${clauseText(source)}”); the claim tells it as a fact. Say who says it.`;
+  }
+  const fits = (own: Report, report: Report) => NO_STRONGER[report.kind].includes(own.kind);
+  const weak = reports.filter((own) => source.reports.some((report) => fits(own, report)));
+  if (weak.length === 0) {
+    return `The quote says “${needed[0]?.frame}”; the claim makes more of it: “${reports[0]?.frame}”.`;
+  }
+  // "Dar says he left, Ana Ruiz writes": the author reports it, and the claim names the speaker too.
+  const isNamedToo = others.some(
+    (own) => !isPublisher(own, claim) && source.reports.some((report) => isSameSpeaker(own, report, sentence, claim)),
+  );
+  if (isNamedToo && weak.every((own) => isPublisher(own, claim))) return null;
+  if (weak.some((own) => source.reports.some((report) => isSameSpeaker(own, report, sentence, claim)))) return null;
+  return `The quote gives this to another speaker (“${needed[0]?.frame}”) than the claim does (“${weak[0]?.frame}”).`;
+}
+
+/** What somebody says of his own plans is a plan that he has: "The line plans to sell", of "The line said it plans to sell". */
+function tellsOwnPlan({ words, verb, hedges }: ToldClause, reports: readonly Report[]): boolean {
+  const isPlan = PLANS.has(verb.lemma) || hedges.some(({ kind }) => kind === "planned");
+  const subject = words.filter(({ span }) => span.end <= verb.span.start).map(wordRoot);
+  return isPlan && reports.every(({ speaker }) => speaker.some((word) => subject.includes(wordRoot(word))));
+}
+
+const PLANS = new Set("plan intend hope aim want".split(" "));
+
+/** A speaker that the quotes do not even mention. */
+function inventedSpeaker(reports: readonly Report[], sentence: ToldSentence, claim: ClaimUnderCheck): string | null {
+  const invented = reports.find((own) => !isSameSpeaker(own, null, sentence, claim));
+  return invented === undefined
+    ? null
+    : `The quotes do not say that this comes from the one the claim names (“${invented.frame}”).`;
+}

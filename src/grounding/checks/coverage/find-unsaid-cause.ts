@@ -1,0 +1,44 @@
+import { type TaggedWord, tagWords } from "../../../language/tag-words.ts";
+import { contentWords, isTelling } from "./content-words.ts";
+import { holdsNearWord } from "./holds-near-word.ts";
+import { joinTextWords, type TextWords } from "./read-text-words.ts";
+
+/** What joins an effect to its cause, or the other way round. */
+const JOINERS =
+  /\b(?:because|as a (?:direct )?(?:result|consequence) of|due to|owing to|thanks to|on account of|led to|has caused|have caused|had caused|caused|resulted in|resulting in|leading to|so that|which is why|prompted|forced|triggered)\b/iu;
+/** Of either side, the share of its content words that one passage must hold. */
+const LEAST_HELD = 0.5;
+
+/** The two sides of a claim that says that one thing is because of another. */
+export interface UnsaidCause {
+  readonly joiner: string;
+}
+
+/**
+ * Finds what a claim joins as cause and effect though its quotes tell the two apart: no sentence, and no two that follow each
+ * other in one quote, hold much of both sides. How a sentence that holds both joins them is left open: a comma may tell a cause.
+ * @param quotes the sentences of each quote, in their order
+ */
+export function findUnsaidCause(text: string, quotes: readonly (readonly TextWords[])[]): UnsaidCause | null {
+  const joiner = JOINERS.exec(text);
+  if (joiner === null) return null;
+  const end = joiner.index + joiner[0].length;
+  // Words that stand nowhere are the check of coverage's.
+  const all = joinTextWords(quotes.flat());
+  const words = contentWords(tagWords(text)).filter((word) => isCompared(word) && holdsNearWord(all, word));
+  const sides = [words.filter(({ span }) => span.end <= joiner.index), words.filter(({ span }) => span.start >= end)];
+  if (sides.some((side) => side.length === 0)) return null;
+  const passages = quotes.flatMap((sentences) =>
+    sentences.flatMap((sentence, at) => {
+      const next = sentences[at + 1];
+      return next === undefined ? [sentence] : [sentence, joinTextWords([sentence, next])];
+    }),
+  );
+  const isTold = passages.some((passage) =>
+    sides.every((side) => side.filter((word) => holdsNearWord(passage, word)).length >= LEAST_HELD * side.length),
+  );
+  return isTold ? null : { joiner: joiner[0] };
+}
+
+/** Not names: they often say no more than who says so. */
+const isCompared = (word: TaggedWord): boolean => word.pos !== "PROPN" && isTelling(word);

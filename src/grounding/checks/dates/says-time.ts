@@ -1,0 +1,51 @@
+import type { Relation, TimeFields, TimeReading } from "./time-reading.ts";
+
+/** Relations that a quote's relation bears out besides itself. Null: no preposition. */
+const BORNE_OUT: Readonly<Record<Relation, readonly (Relation | null)[]>> = {
+  at: ["from", "to", null],
+  from: ["at", null],
+  after: ["from"],
+  before: [],
+  by: ["at", "before", "until", null],
+  until: ["by"],
+  to: ["until"],
+};
+
+/** Whether everything that one time says is said by another of its meanings: "in May" by "on 18 May", and not the reverse. */
+export function saysTime(claimed: TimeFields, said: TimeFields): boolean {
+  const keys = Object.keys(claimed) as (keyof TimeFields)[];
+  return keys.every((key) => {
+    if (key === "years") return claimed.years !== undefined && isWithin(said, claimed.years);
+    if (key === "part") return claimed.part === (said.part ?? partOf(said, claimed));
+    if (key === "quarter" || key === "half") return said[key] === claimed[key];
+    return said[key] === claimed[key];
+  });
+}
+
+function isWithin({ year, years }: TimeFields, [first, last]: readonly [number, number]): boolean {
+  const [from, to] = years ?? [year ?? Number.NaN, year ?? Number.NaN];
+  return from >= first && to <= last;
+}
+
+/** "Early May" holds the 3rd, "late 2025" November. */
+function partOf({ year, day, month }: TimeFields, { month: ofMonth, years }: TimeFields): TimeFields["part"] | null {
+  if (years !== undefined && year === undefined) return null;
+  const share =
+    years !== undefined
+      ? ((year ?? years[0]) - years[0]) / (years[1] - years[0])
+      : ofMonth !== undefined
+        ? (day ?? Number.NaN) / 31
+        : (month ?? Number.NaN) / 12;
+  if (Number.isNaN(share)) return null;
+  return share <= 0.34 ? "early" : share <= 0.67 ? "mid" : "late";
+}
+
+/** Whether "since 2010" may be told of what a quote dates "in 2010". */
+export function bearsOutRelation(claimed: Relation | null, said: Relation | null): boolean {
+  return claimed === null || claimed === said || BORNE_OUT[claimed].includes(said);
+}
+
+/** Whether both count from the same: "last month", "two days earlier". */
+export function isSameOffset({ offset: a }: TimeReading, { offset: b }: TimeReading): boolean {
+  return a !== null && b !== null && a.unit === b.unit && a.count === b.count && a.isFromText === b.isFromText;
+}

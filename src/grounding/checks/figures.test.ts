@@ -1,0 +1,227 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { makeArticle } from "../../testing/make-article.ts";
+import { makeStatement } from "../../testing/make-statement.ts";
+import { checkFigures } from "./figures.ts";
+
+const check = (text: string, ...quotes: readonly string[]) =>
+  checkFigures({ text, quotes: quotes.map((quote) => makeStatement(makeArticle(), quote)) });
+
+describe("checkFigures", () => {
+  it.each([
+    [
+      "a difference told as an amount",
+      "1,130 boats were late in May.",
+      "In May 18,420 boats were late, 1,130 fewer than in April.",
+    ],
+    [
+      "an amount told as a difference",
+      "18,420 fewer boats were late.",
+      "In May 18,420 boats were late, 1,130 fewer than in April.",
+    ],
+    ["what is lacking told as what is there", "The port has 22 pilots.", "The port is 22 pilots short."],
+    ["another rate", "It costs 40 crowns a year.", "It costs 40 crowns a month."],
+    ["an age told as a span", "Dorn has sailed for 52 years.", "Dorn has sailed for 16 of his 52 years."],
+    [
+      "a figure of another clause",
+      "The port owes the tax office £6.3 million.",
+      "The port lost £6.3 million last year, and owes the tax office another £2 million.",
+    ],
+    [
+      "figures exchanged",
+      "Six pilots wanted to keep the fee unchanged.",
+      "Six pilots voted for the cut, two wanted to keep the fee unchanged.",
+    ],
+    ["every for one of several", "Every cabin will cost £25.", "The cheapest cabin will cost £25."],
+    [
+      "the whole for the part of it",
+      "Seven of the crates were built in Orrin.",
+      "It carries seven crates, four of them built in Orrin.",
+    ],
+    ["an elided figure of another noun", "Two sailors agreed.", "Six of the nine pilots voted, two agreed."],
+    ["another number", "5 people were moved.", "6 people were moved."],
+    ["another number in words", "Five people were moved.", "Six people were moved."],
+    ["another magnitude", "Repairs cost $65 million.", "Repairs cost $65bn."],
+    ["another currency", "Repairs cost €65 million.", "Repairs cost $65 million."],
+    ["a dollar that the quote does not name", "It cost US$5 million.", "It cost $5 million."],
+    ["another dollar", "It cost $5 million.", "It cost A$5 million."],
+    ["percentage points for percent", "It rose by 5 percentage points.", "It rose by 5%."],
+    ["percent for percentage points", "It rose by 5%.", "It rose by 5 percentage points."],
+    ["a bound left out", "200 people were moved.", "More than 200 people were moved."],
+    ["a bound added", "More than 200 people were moved.", "200 people were moved."],
+    ["about told as exact", "200 people were moved.", "About 200 people were moved."],
+    ["at least told as more than", "More than 200 people were moved.", "At least 200 people were moved."],
+    ["up to told as at least", "At least 200 people were moved.", "Up to 200 people were moved."],
+    ["nearly told as more than", "More than 200 people were moved.", "Nearly 200 people were moved."],
+    ["the end of a range", "15 boats sank.", "10 to 15 boats sank."],
+    ["the beginning of a range", "10 boats sank.", "Between 10 and 15 boats sank."],
+    ["another range", "10–25 boats sank.", "10 to 15 boats sank."],
+    ["a part for the whole", "Five islands were hit.", "Two of the five islands were hit."],
+    ["another whole", "Two of six islands were hit.", "Two of the five islands were hit."],
+    ["another thing counted", "33 soldiers died.", "33 civilians and 17 soldiers died."],
+    ["a narrower word", "33 soldiers died.", "33 people died."],
+    ["a figure from another sentence", "33 boats sank.", "33 people died. Boats sank."],
+    ["a sum", "50 people died.", "33 civilians and 17 guards died."],
+    ["a conversion", "The wall is 5 miles long.", "The wall is 8 km long."],
+    ["to for by", "Prices rose to 5%.", "Prices rose by 5%."],
+    ["a rise told as a level", "Prices rose to 5%.", "Prices rose 5%."],
+    ["from for to", "It fell from 7% to 9%.", "It fell from 9% to 7%."],
+    ["another ordinal", "It was the third wreck.", "It was the second wreck."],
+    ["another fraction", "Two-thirds of the boats sank.", "A third of the boats sank."],
+    ["another multiple", "Prices tripled.", "Prices doubled."],
+    ["another vague number", "Thousands of people fled.", "Hundreds of people fled."],
+    ["an exact figure for a vague one", "200 people fled.", "Hundreds of people fled."],
+    ["another age", "A 12-year-old boy was found.", "A 13-year-old boy was found."],
+    ["an age for a term", "A 12-year-old boy was found.", "The boy got 12 years in prison."],
+    ["another length of time", "It took three weeks.", "It took three months."],
+    ["another score", "Orrin won 3-1.", "Orrin won 2-1."],
+    ["another code", "An F-17 flew over.", "An F-16 flew over."],
+    ["another article", "Article 51 was invoked.", "Article 50 was invoked."],
+    ["each for together", "Both boats carried 5 crates each.", "The two boats carried 5 crates."],
+    ["both for one", "Both inspectors left.", "One of the inspectors, Dorn, left."],
+    ["all but for some", "Two of the 19 islands were hit.", "All but two of the province’s 19 islands were hit."],
+    ["all for all but", "All 19 islands were hit.", "All but two of the province’s 19 islands were hit."],
+    ["the injured for the dead", "The storm injured 12 people.", "The storm killed 12 people."],
+    ["deaths for cases", "There were 17 deaths from measles.", "There were 17 cases of measles."],
+    ["a part told as the whole", "Most of the 14 boats sank.", "Fourteen of the boats sank."],
+    ["half a point for another", "It rose by half a percentage point.", "It rose by 0.4 percentage points."],
+    [
+      "what a figure is compared with",
+      "Turnout was 66 percent.",
+      "Turnout was 61 percent, down from 66 percent in 2021.",
+    ],
+    ["one for nobody", "One person left.", "Nobody left."],
+    ["one for no one", "One person left.", "No one left."],
+    ["one for two", "One boat sank.", "Two boats sank."],
+    ["a figure the quotes lack", "Twelve boats sank.", "The boats sank."],
+  ])("refuses %s", (_, claim, quote) => {
+    expect(check(claim, quote)).toEqual(
+      expect.stringMatching(/^The claim says “.+”, (?:but its quotes|which its quotes)/),
+    );
+  });
+
+  it.each([
+    [
+      "a difference in other words",
+      "The number of late boats fell by 1,130.",
+      "In May 18,420 boats were late, 1,130 fewer than in April.",
+    ],
+    [
+      "a difference as it stands",
+      "1,130 fewer boats were late.",
+      "In May 18,420 boats were late, 1,130 fewer than in April.",
+    ],
+    ["what is lacking", "The port lacks 22 pilots.", "The port is 22 pilots short."],
+    ["a rate", "It costs 40 crowns per month.", "It costs 40 crowns a month."],
+    ["a part of a life", "Dorn, who is 52, has sailed for 16 years.", "Dorn has sailed for 16 of his 52 years."],
+    [
+      "a figure of its clause",
+      "The port owes the tax office £2 million.",
+      "The port lost £6.3 million last year, and owes the tax office another £2 million.",
+    ],
+    [
+      "figures in another order",
+      "Two pilots wanted to keep the fee unchanged.",
+      "Six pilots voted for the cut, two wanted to keep the fee unchanged.",
+    ],
+    ["every", "Every cabin will cost £25.", "All cabins will cost £25."],
+    [
+      "the part of what they are",
+      "Four of the seven crates were built in Orrin.",
+      "It carries seven crates, four of them built in Orrin.",
+    ],
+    ["an elided noun", "Two of the nine pilots agreed.", "Six of the nine pilots voted, two agreed."],
+    ["an elided measure", "The limit is six weeks.", "Boats wait 14 weeks, against a limit of six."],
+    ["whose they are", "Two Orrin pilots left.", "Two of Orrin's pilots left."],
+    ["or more", "26 pilots or more left.", "At least 26 pilots left."],
+    ["not more than", "A cabin will not cost more than £25.", "A cabin will cost no more than £25."],
+    ["one in three", "A third of the boats sank.", "One in three of the boats sank."],
+    ["nearly", "Trade fell by nearly a fifth in May.", "Trade dropped by almost a fifth in May."],
+    ["the fourth time", "It has sunk four times.", "It has sunk for the fourth time."],
+    ["number words", "Three boats sank.", "The storm sank 3 boats."],
+    ["digits for words", "The storm sank 12 boats.", "Twelve boats sank."],
+    ["a magnitude written out", "It cost $65 billion.", "Repairs cost $65bn."],
+    ["a magnitude in digits", "5,000,000 people fled.", "Some say 5 million people fled."],
+    ["a currency in words", "It cost 5 million dollars.", "It cost $5 million."],
+    ["US dollars told as dollars", "It cost $5 million.", "It cost US$5 million."],
+    ["percent in words", "12 percent of the voters stayed.", "12% of voters stayed."],
+    ["percentage points", "It rose by 5 percentage points.", "It rose 5 percentage points."],
+    ["a bound kept", "Over 200 people were moved.", "More than 200 people were moved."],
+    ["a weaker bound", "At least 200 people were moved.", "More than 200 people were moved."],
+    ["about kept", "Roughly 200 people were moved.", "About 200 people were moved."],
+    ["a range in another form", "Between 10 and 15 boats sank.", "10–15 boats sank."],
+    ["an end of a range told as a bound", "Up to 15 boats sank.", "10 to 15 boats sank."],
+    ["a part without its whole", "Two islands were hit.", "Two of the five islands were hit."],
+    ["a part with its whole", "Two of five islands were hit.", "Two of the five islands were hit."],
+    ["a wider word", "33 people died.", "33 civilians and 17 guards died."],
+    ["the noun left out", "Of the dead, 33 were civilians.", "33 civilians died."],
+    ["a modifier left out", "33 civilians died.", "33 unarmed local civilians died."],
+    ["what the sentence counts before", "33 civilians died.", "Of the civilians, 33 died."],
+    ["a rise by", "Prices rose by 5%.", "Prices rose 5%."],
+    ["from and to", "It fell to 7% from 9%.", "It fell from 9% to 7%."],
+    ["an ordinal in digits", "It was the 3rd wreck.", "It was the third wreck."],
+    ["a half", "50% of the boats sank.", "Half of the boats sank."],
+    ["two-thirds", "Two thirds of the boats sank.", "Two-thirds of the boats sank."],
+    ["a multiple in other words", "Prices doubled.", "Prices rose twofold."],
+    ["a vague number kept", "Dozens of boats sank.", "Dozens of fishing boats sank."],
+    ["a number told vaguely", "Hundreds of people fled.", "350 people fled."],
+    ["an age in another form", "A boy aged 12 was found.", "A 12-year-old boy was found."],
+    ["a length in another form", "The wall is 8 kilometres long.", "The 8-km wall is long."],
+    ["glued units", "The wall is 8 km long.", "The wall is 8km long."],
+    [
+      "two figures from two sentences",
+      "33 people died and 5 boats sank.",
+      "33 people died. The storm sank five boats.",
+    ],
+    ["one as a pronoun", "No one died; one of them left.", "Nobody died."],
+    ["a code", "An F-16 flew over.", "Over Orrin flew an F-16."],
+    ["dates and times, which others check", "It sank at 5 p.m. on 18 May 2024.", "It sank."],
+    ["no figure at all", "The boats sank.", "Twelve boats sank."],
+  ])("passes %s", (_, claim, quote) => {
+    expect(check(claim, quote)).toBeNull();
+  });
+
+  it("names the figure that the quotes give", () => {
+    expect(check("The storm moved 5 million people.", "More than 2 million people were moved.")).toBe(
+      "The claim says “5 million people”, but its quotes say “More than 2 million people”.",
+    );
+  });
+
+  it("compares the digits of other languages", () => {
+    const article = makeArticle({ language: "de" });
+    const quotes = [makeStatement(article, "In dem Hafen sind am Montag 33 Menschen gestorben, sagte die Polizei.")];
+    expect(checkFigures({ text: "Am Montag starben nach Angaben der Polizei 33 Menschen.", quotes })).toBeNull();
+    expect(checkFigures({ text: "Am Montag starben nach Angaben der Polizei 34 Menschen.", quotes })).not.toBeNull();
+  });
+
+  it("passes whatever stands in the quote to the letter", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", minLength: 1 }), fc.nat(), (text, number) => {
+        const sentence = `Ada ${text} ${number} Bo.`;
+        expect(check(sentence, sentence)).toBeNull();
+      }),
+    );
+  });
+
+  it("refuses a figure with any digit changed", () => {
+    const nouns = fc.constantFrom("boats", "%", " percent", " million people", "km", " of the boats", "");
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 99_999 }),
+        fc.nat(4),
+        fc.integer({ min: 1, max: 9 }),
+        nouns,
+        (value, at, shift, noun) => {
+          const digits = [...String(value)];
+          const place = at % digits.length;
+          const changed = digits.with(place, String((Number(digits[place]) + shift) % 10)).join("");
+          fc.pre(!changed.startsWith("0"));
+          const sentence = (number: string) =>
+            `In Orrin the storm hit ${number}${/^[a-z]o/u.test(noun) ? " " : ""}${noun}.`;
+          expect(check(`Orrin: ${sentence(String(value))}`, sentence(String(value)))).toBeNull();
+          expect(check(`Orrin: ${sentence(changed)}`, sentence(String(value)))).not.toBeNull();
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,126 @@
+import { bearsOutBound } from "./bounds.ts";
+import { isBare } from "./find-antecedent.ts";
+import { isSynonym } from "./is-synonym.ts";
+import { BEFALLEN, isPerson, PEOPLE } from "./people.ts";
+import type { Quantity } from "./quantity.ts";
+import { tellsChange } from "./read-change.ts";
+
+/** A quote's figure with the stems of the sentence it stands in. */
+export interface SaidQuantity extends Quantity {
+  readonly sentence: ReadonlySet<string>;
+  readonly sentenceText: string;
+  /** Stems of what the figures of the claim's other quoted sentences count. */
+  readonly countedElsewhere: ReadonlySet<string>;
+}
+
+/** Whether a figure of a quote says all that a figure of the claim says. */
+export function bearsOut(claimed: Quantity, said: SaidQuantity): boolean {
+  return (
+    isSameAmount(claimed, said) &&
+    isSameUnit(claimed, said) &&
+    isSameFate(claimed, said) &&
+    isSameChange(claimed, said) &&
+    isSameRate(claimed, said) &&
+    isSamePlace(claimed, said) &&
+    countsSame(claimed, said)
+  );
+}
+
+/** "12 killed" is not "12 injured". */
+function isSameFate({ fate }: Quantity, said: Quantity): boolean {
+  return fate === null || said.fate === null || fate === said.fate;
+}
+
+/** "1,130 fewer than in January" is not "1,130 in January"; that something fell or rose may be told in other words. */
+function isSameChange(claimed: Quantity, said: Quantity): boolean {
+  if (claimed.change !== null && said.change !== null) return claimed.change === said.change;
+  if (claimed.change !== null) return tellsChange(said.around);
+  return said.change === null || tellsChange(claimed.around);
+}
+
+/** "40 a month" is not "40 a year"; "£40" may be told of "£40 a month", not the other way round. */
+function isSameRate({ rate }: Quantity, said: SaidQuantity): boolean {
+  if (rate === null || rate === said.rate) return true;
+  return said.rate === null && new RegExp(`\\b${rate}(?:s|ly)?\\b|\\bannual|\\bdaily\\b`, "iu").test(said.sentenceText);
+}
+
+/** "Employees" for people whom a company "employs", "villagers" for those of a "village". */
+function isMadeOf(noun: string, sentence: string): boolean {
+  const words = sentence.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  if (!isPerson(noun) || words.some((word) => word.startsWith(noun.replace(/s$/u, "")))) return false;
+  return words.some((word) => noun.startsWith(word.replace(/(?:s|ed)$/u, "")));
+}
+
+/** "Seven crates, four of them broken": seven is the whole. */
+const SOME_OF_THEM = /^,\s(?:\p{L}+|\p{Nd}+) of (?:them|whom|which)\b/iu;
+
+/** Value, kind, range and bound. */
+export function isSameAmount(claimed: Quantity, said: Quantity): boolean {
+  if (claimed.kind === "vague" && said.kind === "number") return isAmong(claimed, said);
+  if (!isSameKind(claimed, said)) return false;
+  if (claimed.high === null && said.high !== null) return isBoundOf(claimed, said, said.high);
+  return claimed.value === said.value && claimed.high === said.high && bearsOutBound(claimed.bound, said.bound);
+}
+
+/** A bare number after a name may be an age, "3 times" may be told as three. */
+function isSameKind(claimed: Quantity, said: Quantity): boolean {
+  if (claimed.kind === said.kind) return true;
+  if (claimed.kind === "times" && said.kind === "ordinal") return said.nouns[0] === "time";
+  const [age, number] = claimed.kind === "age" ? [claimed, said] : [said, claimed];
+  return age.kind === "age" && number.kind === "number" && number.heads.length === 0 && number.unit === null;
+}
+
+/** "Up to 15" and "at least 10" hold of "10 to 15"; 10 and 15 do not. */
+function isBoundOf({ value, bound }: Quantity, said: Quantity, high: number): boolean {
+  return (value === high && bound === "at most") || (value === said.value && bound === "at least");
+}
+
+/** "Hundreds" holds of 350. */
+function isAmong({ value, bound }: Quantity, said: Quantity): boolean {
+  const isAtMost = said.bound === "under" || said.bound === "at most" || said.bound === "nearly";
+  return bound === "exact" && !isAtMost && said.value >= 2 * value && said.value < 20 * value;
+}
+
+/** A claim's bare "$" holds of "US$", but not the other way round, and of no other dollar. */
+function isSameUnit(claimed: Quantity, said: Quantity): boolean {
+  return claimed.unit === said.unit || (claimed.unit === "$" && said.unit === "USD");
+}
+
+/** "To 5" is not "by 5", "five" is not "two of five", Gate 3 is not Article 3. */
+function isSamePlace(claimed: Quantity, said: SaidQuantity): boolean {
+  if (claimed.direction !== null && said.direction !== null && claimed.direction !== said.direction) return false;
+  if (said.isBaseline && !claimed.isBaseline && claimed.direction !== "from" && !claimed.isDated) return false;
+  if (claimed.of !== null && claimed.of !== (said.of ?? said.antecedent?.of)) return false;
+  if (claimed.isPart && SOME_OF_THEM.test(said.sentenceText.slice(said.phrase.end))) return false;
+  if (claimed.isWhole && said.isPart && !said.isWhole) return false;
+  if (said.isWhole && !claimed.isWhole && claimed.kind === "number" && said.kind !== "age") return false;
+  return true;
+}
+
+/**
+ * Whether what the claim's figure counts is what the quote's counts, or a wider word for it: people for civilians, girls for
+ * schoolgirls (an English compound is a kind of its last part), deaths for people, of whom other checks ask what befell them.
+ */
+function countsSame(claimed: Quantity, said: SaidQuantity): boolean {
+  if (claimed.label !== null && claimed.label === said.label) return true;
+  const [head] = claimed.heads;
+  if (head === undefined || claimed.kind === "age" || claimed.kind === "times") return true;
+  if (claimed.unit !== null)
+    return claimed.heads.every((one) => [...said.words, ...said.sentence].some((other) => isSynonym(one, other)));
+  if (said.heads.length === 0) return mayCount(claimed.heads, head, said);
+  if (claimed.heads.some((one) => said.heads.some((other) => isSynonym(one, other)))) return true;
+  if (claimed.nouns.some((noun) => noun.length > 3 && said.nouns.some((other) => other.endsWith(noun)))) return true;
+  if (claimed.kind === "ordinal" && said.nouns[0] === "time") return true;
+  if (PEOPLE.has(head)) return said.nouns.some(isPerson);
+  if (BEFALLEN.has(head))
+    return said.heads.every((one) => !BEFALLEN.has(one) || claimed.words.includes(one)) && said.nouns.some(isPerson);
+  return said.heads.some((one) => PEOPLE.has(one)) && isMadeOf(claimed.nouns[0] ?? "", said.sentenceText);
+}
+
+/** A figure without a noun takes it from its sentence, or, where nothing in it counts, from another sentence of the quotes. */
+function mayCount(heads: readonly string[], head: string, said: SaidQuantity): boolean {
+  if (said.sentence.has(head) || PEOPLE.has(head) || BEFALLEN.has(head)) return true;
+  if (said.antecedent !== null)
+    return heads.some((one) => said.antecedent?.heads.some((other) => isSynonym(one, other)));
+  return isBare(said) && said.countedElsewhere.has(head);
+}

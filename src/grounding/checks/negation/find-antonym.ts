@@ -1,0 +1,105 @@
+import { nearSynonyms } from "../../../language/near-synonyms.ts";
+import type { TaggedWord } from "../../../language/tag-words.ts";
+import { wordRoot } from "../../../language/word-root.ts";
+import { isConverse } from "./is-converse.ts";
+import { isInPlace, type Place } from "./is-in-place.ts";
+import { type Opposite, opposites } from "./opposites.ts";
+import type { ToldClaim } from "./read-claim.ts";
+import { isContentWord, type RootedClause, type ToldSentence } from "./told-sentence.ts";
+
+/** By how many words in common a clause is nearer than another beyond doubt. */
+const CLEARLY_NEARER = 3;
+
+/** Looks for a word of the claim whose opposite stands in its place in the quotes. @returns why it is refused, or null */
+export function findAntonym({ sentences, quoted }: ToldClaim): string | null {
+  for (const sentence of sentences) {
+    for (const clause of sentence.clauses) {
+      for (const word of clause.told.words) {
+        const known = opposites.get(wordRoot(word)) ?? [];
+        if (known.length === 0 || !(isContentWord(word) || word.pos === "VERB")) continue;
+        const found = findInPlace(word, known, { clause, sentence }, quoted);
+        if (found !== null) {
+          return `The quote says “${found}” where the claim says “${word.text}”, which is the opposite.`;
+        }
+      }
+    }
+  }
+  return null;
+}
+
+/** The opposite that stands in the word's place, unless the word itself or one like it does so too. */
+function findInPlace(
+  word: TaggedWord,
+  known: readonly Opposite[],
+  place: Place,
+  quoted: readonly ToldSentence[],
+): string | null {
+  const root = wordRoot(word);
+  const alike = nearSynonyms.get(root) ?? new Set([root]);
+  const places = quoted
+    .flatMap((sentence) => sentence.clauses.map((clause) => ({ clause, sentence })))
+    .filter((other) => isInPlace(root, place, other));
+  const isAlike = ({ clause }: Place) =>
+    clause.told.words.map(wordRoot).some((other) => other === root || alike.has(other));
+  const likeness = ({ clause }: Place) =>
+    [...place.clause.roots].filter((each) => each !== root && clause.roots.has(each)).length;
+  // How like a place must be for its opposite to count: nearer than one with a word like this, and by far than one with itself.
+  const enough = Math.max(
+    0,
+    ...places
+      .filter(isAlike)
+      .map(
+        (each) => likeness(each) + (each.clause.told.words.some((own) => wordRoot(own) === root) ? CLEARLY_NEARER : 1),
+      ),
+  );
+  for (const other of places) {
+    const { clause, sentence } = other;
+    // The word itself stands in a place like this one, unless that place speaks of something else by far.
+    if (isAlike(other) || likeness(other) < enough) continue;
+    for (const candidate of clause.told.words) {
+      const opposite = known.find((each) => each.root === wordRoot(candidate));
+      if (opposite === undefined) continue;
+      // "Was silent", "spoke out": what is said of the subject, as an adjective or a verb.
+      const areHeads = place.clause.heads.has(root) && clause.heads.has(opposite.root);
+      if (!areHeads && !isSameClass(word, candidate)) continue;
+      if (isConverse(word, place.sentence, candidate, sentence)) continue;
+      if (!isOfSameNoun(word, place.clause, candidate, clause)) continue;
+      const isNegated = place.clause.told.polarity === "negated";
+      // "Did not rise" follows from "fell"; "not guilty" is "innocent"; but "did not fall" is no "rose".
+      const isTurned = place.clause.told.polarity !== clause.told.polarity;
+      // Who does not accept rejects, but who does not reject need not accept.
+      if (isTurned && (opposite.isComplementary || isNegated || opposite.root === "accept")) continue;
+      return candidate.text;
+    }
+  }
+  return null;
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  VERB: "deed",
+  NOUN: "deed",
+  PROPN: "deed",
+  ADJ: "quality",
+  ADV: "quality",
+};
+
+/** Verbs and their nouns, adjectives and their adverbs go together; a participle may be tagged as either. */
+function isSameClass(a: TaggedWord, b: TaggedWord): boolean {
+  const isParticiple = /(?:ed|ing|en)$/;
+  return CLASSES[a.pos] === CLASSES[b.pos] || isParticiple.test(a.text) || isParticiple.test(b.text);
+}
+
+/** Whether two adjectives stand before the same noun, or one of them before none; other words need not. */
+function isOfSameNoun(word: TaggedWord, clause: RootedClause, candidate: TaggedWord, other: RootedClause): boolean {
+  if (word.pos !== "ADJ" || candidate.pos !== "ADJ") return true;
+  const own = nounAfter(word, clause);
+  const theirs = nounAfter(candidate, other);
+  return own === null || theirs === null || own === theirs || (nearSynonyms.get(own)?.has(theirs) ?? false);
+}
+
+function nounAfter(word: TaggedWord, { told: { words } }: RootedClause): string | null {
+  const after = words.slice(words.indexOf(word) + 1);
+  const end = after.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  const noun = (end < 0 ? after : after.slice(0, end)).findLast(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  return noun === undefined ? null : wordRoot(noun);
+}

@@ -1,0 +1,46 @@
+import { locateVerbatim } from "../locate-verbatim.ts";
+import type { Check } from "./check.ts";
+import { isCopied } from "./is-copied.ts";
+import { readQuotations } from "./read-quotations.ts";
+
+/** Punctuation that style sheets move inside the closing mark. */
+const CLOSING_PUNCTUATION = /[\s,.;:!?…]+$/u;
+
+/**
+ * Refuses a claim that puts words between quotation marks which its quotes do not hold letter for letter, at word
+ * boundaries. Only the punctuation before the closing mark may differ, and the capitals of a title ("eMOTIVe"). Marks that are not closed, or not opened, are refused.
+ */
+export const checkQuotationMarks: Check = (claim) => {
+  const { text, quotes } = claim;
+  const slices = quotes.map(({ source, span }) => source.text.slice(span.start, span.end));
+  const stands = (words: string) => slices.some((slice) => locateVerbatim(slice, words).length > 0);
+  const holdsTitle = (words: string) =>
+    slices.some((slice) =>
+      locateVerbatim(slice.toLowerCase(), words.toLowerCase()).some(({ start, end }) =>
+        hasCapitals(slice.slice(start, end)),
+      ),
+    );
+  const quotations = readQuotations(text);
+  // A sentence of a longer quotation, copied whole, holds only one of its marks.
+  if (quotations === null)
+    return isCopied(claim) || stands(text) ? null : "The claim has a quotation mark without its counterpart.";
+  for (const inside of quotations) {
+    const words = text.slice(inside.start, inside.end).trim();
+    const plain = words.replace(CLOSING_PUNCTUATION, "");
+    if (!/[\p{L}\p{N}]/u.test(plain) || stands(words) || stands(plain)) continue;
+    if (isTitle(plain) && holdsTitle(plain)) continue;
+    return `The claim puts “${plain}” between quotation marks, but these are not the words of its quotes.`;
+  }
+  return null;
+};
+
+/** The name of a work begins with a capital. */
+function isTitle(words: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(words) && hasCapitals(words);
+}
+
+/** Whether every word but the small ones has a capital. */
+function hasCapitals(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 0 && long.every((word) => /\p{Lu}/u.test(word));
+}

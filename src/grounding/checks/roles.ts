@@ -1,0 +1,54 @@
+import type { Check } from "./check.ts";
+import { isCopied } from "./is-copied.ts";
+import { quotedSentences } from "./quoted-sentences.ts";
+import { contradictEvent } from "./roles/contradict-event.ts";
+import { findAlteredCopy } from "./roles/find-altered-copy.ts";
+import { findExchange } from "./roles/find-exchange.ts";
+import { findMisplacedFigure } from "./roles/find-misplaced-figure.ts";
+import { findMovedAttribute } from "./roles/find-moved-attribute.ts";
+import { findNamesake } from "./roles/find-namesake.ts";
+import { findOtherKind } from "./roles/find-other-kind.ts";
+import { findOtherNumber } from "./roles/find-other-number.ts";
+import { findOtherPartner } from "./roles/find-other-partner.ts";
+import { findOtherRank } from "./roles/find-other-rank.ts";
+import { findSubstitute } from "./roles/find-substitute.ts";
+import { findTurnedPreposition } from "./roles/find-turned-preposition.ts";
+import { findWidened } from "./roles/find-widened.ts";
+import { readEvents } from "./roles/read-events.ts";
+
+/**
+ * Refuses an English claim that gives a deed, a figure or an office to another than its quotes do, turns around who did what
+ * to whom, or puts one thing in the place of another. Reads clauses shallowly, and is silent where the reading is unclear.
+ */
+export const checkRoles: Check = (claim) => {
+  const { text, quotes } = claim;
+  if (quotes.some(({ article }) => (article.metadata.language ?? "en") !== "en") || isCopied(claim)) return null;
+  const sentences = quotedSentences(claim).map((sentence) => sentence.text);
+  const told = sentences.flatMap(readEvents);
+  for (const claimed of readEvents(text)) {
+    const reason =
+      contradictEvent(claimed, told) ??
+      findTurnedPreposition(claimed, told) ??
+      findMisplacedFigure(claimed, told) ??
+      findOtherNumber(text, claimed, told);
+    if (reason !== null) return reason;
+  }
+  const moved = findMovedAttribute(text, sentences);
+  if (moved !== null) return moved;
+  const exchange = findExchange(text, sentences);
+  if (exchange !== null)
+    return `The claim puts “${exchange.claimed[0]}” and “${exchange.claimed[1]}” each in the other's place.`;
+  const titles = quotes.map(({ article }) => article.metadata.title);
+  const substitute =
+    findOtherKind(text, sentences) ??
+    findNamesake(text, sentences) ??
+    findOtherRank(text, sentences) ??
+    findOtherPartner(text, sentences) ??
+    findWidened(text, sentences) ??
+    findSubstitute(text, [...sentences, ...titles]) ??
+    findAlteredCopy(text, sentences);
+  if (substitute === null) return null;
+  return substitute.told === null
+    ? `The claim adds “${substitute.claimed}” to what its quotes say.`
+    : `The claim says “${substitute.claimed}” where its quotes say “${substitute.told}”.`;
+};

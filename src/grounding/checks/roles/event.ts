@@ -1,0 +1,12 @@
+import type { Clause, Phrase } from "../../../language/read-clauses.ts";
+
+/** What a clause tells: a deed, who did it, to whom, and where, when or with what. Empty lists: not known. */
+export interface Event {
+  /** Stem of the verb. */
+  readonly deed: string;
+  readonly doers: readonly Phrase[];
+  /** Who did it is guessed from the clause before. */
+  readonly isDoerInferred: boolean;
+  readonly undergoers: readonly Phrase[];
+  readonly complements: Clause["complements"];
+}

@@ -1,0 +1,45 @@
+import { isCalendarWord } from "../../../language/is-calendar-word.ts";
+import type { Phrase } from "../../../language/read-clauses.ts";
+import { compareFillers } from "./compare-fillers.ts";
+import type { Event } from "./event.ts";
+import { holdsPhrase } from "./holds-phrase.ts";
+import { writePhrases } from "./write-phrases.ts";
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** Dates are another check's. */
+function numbersOf({ words }: Phrase): readonly string[] {
+  const numbers = words.filter(({ pos }) => pos === "NUM").map(({ text }) => text.toLowerCase());
+  return words.some(({ text }) => YEAR.test(text) || isCalendarWord(text)) ? [] : numbers;
+}
+
+const figuresOf = ({ undergoers, complements }: Event): readonly string[] =>
+  [...undergoers, ...complements.map(({ phrase }) => phrase)]
+    .map((phrase) => numbersOf(phrase).join(" "))
+    .filter(Boolean);
+
+/** Why a claim's figure is another's in its quotes; null where they may give it to the same, or do not say to whom. */
+export function findMisplacedFigure(claimed: Event, told: readonly Event[]): string | null {
+  // "Roads get 48 million and parks 12 million" leaves a verb out.
+  if (claimed.isDoerInferred || claimed.undergoers.length > 1) return null;
+  for (const figure of figuresOf(claimed)) {
+    const holders = told.filter((each) => figuresOf(each).includes(figure));
+    const [first] = holders;
+    if (first === undefined || !holders.every((holder) => isAnother(claimed, holder, told))) continue;
+    return `The claim gives the figure ${figure} to ${writePhrases(claimed.doers)}; the quotes give it to ${writePhrases(first.doers)}.`;
+  }
+  return null;
+}
+
+function isAnother({ doers }: Event, holder: Event, told: readonly Event[]): boolean {
+  if (holder.isDoerInferred) return false;
+  const compared = compareFillers(doers, holder.doers, told);
+  if (compared !== "unclear") return compared === "different";
+  // "Profit fell to 94 million, revenue rose to 160 million": profit is not revenue.
+  // A sentence's first word may be tagged as a name for its capital.
+  const isNoun = ({ head }: Phrase) => head.pos === "NOUN" || (head.pos === "PROPN" && head.span.start === 0);
+  const isElsewhere = (phrase: Phrase) => told.some((each) => each !== holder && holdsPhrase(each.doers, phrase));
+  return (
+    doers.length > 0 && holder.doers.length > 0 && [...doers, ...holder.doers].every(isNoun) && doers.every(isElsewhere)
+  );
+}
