@@ -20,10 +20,10 @@ export const articleRemoveCommand = defineCommand({
   examples: ["article remove 3f9a", "article remove --collection sample --yes"],
   run: async (context, { id = [], collection, yes = false }) => ({
     kind: "removed",
-    articles: await removeArticles(context, {
+    ...(await removeArticles(context, {
       named: id,
       confirmed: yes,
       ...(collection !== undefined && { collection }),
-    }),
+    })),
   }),
 });

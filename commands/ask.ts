@@ -1,10 +1,11 @@
 import { defineCommand } from "../src/app/command.ts";
 import { toFilter } from "../src/app/to-filter.ts";
 import { filterOptions } from "./options/filter-options.ts";
+import { modelOptions } from "./options/model-options.ts";
 
 export const askCommand = defineCommand({
   name: "ask",
-  description: "Answer a question in the sources' own words",
+  description: "Answer a question, every claim beside the words it rests on",
   access: "reader",
   options: {
     question: {
@@ -15,11 +16,24 @@ export const askCommand = defineCommand({
       minLength: 1,
       maxLength: 2_000,
     },
+    continue: { type: "flag", description: "The question follows up the answer given last" },
+    after: {
+      type: "string",
+      description: "The question follows up the answer of this id",
+      minLength: 1,
+      maxLength: 64,
+    },
+    ...modelOptions,
     ...filterOptions,
   },
-  examples: ["ask How many people were evacuated?", "ask --since 2025-11-01 What did the council decide?"],
-  run: async (context, { question, ...filter }) => {
+  examples: [
+    "ask How many people were evacuated?",
+    "ask --since 2025-11-01 What did the council decide?",
+    "ask --continue And who denied it?",
+  ],
+  run: async (context, { question, continue: continues, after, model, "no-model": noModel, ...filter }) => {
     const { ask } = await import("../src/app/ask.ts");
-    return { kind: "answer", answer: await ask(context, { question, filter: toFilter(filter) }) };
+    const choice = { continue: continues, after, model, "no-model": noModel };
+    return ask(context, { question, filter: toFilter(filter), ...choice });
   },
 });

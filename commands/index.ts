@@ -1,4 +1,6 @@
 import type { CommandDefinition } from "../src/app/command.ts";
+import { answerListCommand } from "./answer-list.ts";
+import { answerShowCommand } from "./answer-show.ts";
 import { articleAddCommand } from "./article-add.ts";
 import { articleEditCommand } from "./article-edit.ts";
 import { articleListCommand } from "./article-list.ts";
@@ -6,9 +8,14 @@ import { articleRemoveCommand } from "./article-remove.ts";
 import { articleShowCommand } from "./article-show.ts";
 import { articleTextCommand } from "./article-text.ts";
 import { askCommand } from "./ask.ts";
+import { briefCommand } from "./brief.ts";
+import { compareCommand } from "./compare.ts";
 import { helpCommand } from "./help.ts";
 import { quoteCommand } from "./quote.ts";
 import { searchCommand } from "./search.ts";
+import { summarizeCommand } from "./summarize.ts";
+import { timelineCommand } from "./timeline.ts";
+import { verifyCommand } from "./verify.ts";
 
 /**
  * Every command, in the order help shows them. The only list. Each file imports what it runs only when it runs: the readers of
@@ -16,8 +23,15 @@ import { searchCommand } from "./search.ts";
  */
 export const commands: readonly CommandDefinition[] = [
   askCommand,
+  briefCommand,
+  summarizeCommand,
+  compareCommand,
+  timelineCommand,
   searchCommand,
   quoteCommand,
+  verifyCommand,
+  answerShowCommand,
+  answerListCommand,
   articleAddCommand,
   articleListCommand,
   articleShowCommand,

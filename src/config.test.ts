@@ -20,7 +20,7 @@ describe("parseConfig", () => {
       MODEL_PRICES: new Map(),
       MODEL_CALLS_PER_GUILD: 4,
       MODEL_CALLS_PER_USER: 2,
-      LOG_LEVEL: "warn",
+      LOG_LEVEL: "info",
     });
   });
 

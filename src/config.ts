@@ -52,7 +52,7 @@ export const VARIABLES = {
   MODEL_CALLS_PER_USER: integer(1, 1_000).prefault("2"),
   MODEL_TOKENS_PER_DAY_GUILD: integer(0, 1_000_000_000).optional(),
   MODEL_TOKENS_PER_DAY_USER: integer(0, 1_000_000_000).optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).prefault("warn"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).prefault("info"),
 } as const;
 
 /** The configuration, parsed once. */

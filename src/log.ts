@@ -3,7 +3,17 @@ import { dirname } from "node:path";
 import { type Logger, pino } from "pino";
 
 /** Keys whose values never reach a log, at the top and one level down. */
-const SECRET_KEYS = ["apiKey", "authorization", "cookie", "databaseUrl", "DATABASE_URL", "password", "secret", "token"];
+const SECRET_KEYS = [
+  "apiKey",
+  "OPENAI_API_KEY",
+  "authorization",
+  "cookie",
+  "databaseUrl",
+  "DATABASE_URL",
+  "password",
+  "secret",
+  "token",
+];
 
 /**
  * Makes a logger that appends JSON lines to a file, opened with the first line and readable by its owner only. A terminal's

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
+import type { Models } from "./app/answering/models.ts";
 import { lazyArchive } from "./app/lazy-archive.ts";
 import { type Config, loadConfig, loadWorkingFolder } from "./config.ts";
 import type { Face } from "./console/face.ts";
@@ -10,6 +11,7 @@ import { reportFault } from "./console/report-fault.ts";
 import { runCommandLine } from "./console/run-command-line.ts";
 import type { Terminal } from "./console/terminal.ts";
 
+const promptsPath = fileURLToPath(new URL("../prompts", import.meta.url));
 const samplesPath = fileURLToPath(new URL("../samples/articles", import.meta.url));
 
 /**
@@ -25,7 +27,12 @@ export async function start(terminal: Terminal, args: readonly string[], signal:
     return reportFault({ terminal, reportDefect: async () => String(fault) }, fault, { json });
   }
   // The archive's path begins in the folder that .env stands in, all other paths where the person stands.
-  const face = buildFace(terminal, { ...config, DATABASE_URL: resolve(config.DATABASE_URL) });
+  let face: Face;
+  try {
+    face = await buildFace(terminal, { ...config, DATABASE_URL: resolve(config.DATABASE_URL) });
+  } catch (fault) {
+    return reportFault({ terminal, reportDefect: async () => String(fault) }, fault, { json });
+  }
   process.chdir(loadWorkingFolder());
   process.on("uncaughtException", (fault) => {
     reportFault(face, fault, { json }).then((code) => process.exit(code));
@@ -36,13 +43,15 @@ export async function start(terminal: Terminal, args: readonly string[], signal:
 }
 
 /** What is heavy to load is loaded when it is first used. */
-function buildFace(terminal: Terminal, config: Config): Face {
+async function buildFace(terminal: Terminal, config: Config): Promise<Face> {
   const folder = dirname(config.DATABASE_URL);
   const logPath = join(folder, "footnote.log");
   return {
     terminal,
     commands,
     guild: config.FOOTNOTE_GUILD,
+    user: "terminal",
+    models: await setUpModels(config),
     archive: lazyArchive(async () => {
       const [{ openSqliteArchive }, { passageIndexer }, { CANONICAL_VERSION }] = await Promise.all([
         import("./archive/sqlite/open-sqlite-archive.ts"),
@@ -65,6 +74,11 @@ function buildFace(terminal: Terminal, config: Config): Face {
       });
     },
     now: () => new Date(),
+    async record(event, details) {
+      if (!["trace", "debug", "info"].includes(config.LOG_LEVEL)) return;
+      const { createLog } = await import("./log.ts");
+      createLog({ level: config.LOG_LEVEL, path: logPath }).info(details, event);
+    },
     async reportDefect(fault) {
       const { createLog } = await import("./log.ts");
       const id = randomUUID().slice(0, 8);
@@ -83,4 +97,11 @@ function buildFace(terminal: Terminal, config: Config): Face {
     historyPath: join(folder, "history"),
     samplesPath,
   };
+}
+
+/** Most commands need no model, and many archives have none: its code is loaded where one is set up. */
+async function setUpModels(config: Config): Promise<Models | null> {
+  if (config.OPENAI_API_KEY === undefined && config.OPENAI_BASE_URL === undefined) return null;
+  const { buildModels } = await import("./build-models.ts");
+  return buildModels(config, promptsPath);
 }

@@ -3,6 +3,7 @@ import { captureDocument } from "../capture/capture-document.ts";
 import { MAX_DOCUMENT_BYTES } from "../capture/max-document-bytes.ts";
 import { readCappedFile } from "../capture/read-capped-file.ts";
 import type { Article, CapturedArticle } from "../domain/article.ts";
+import { answersOn } from "./answers-on.ts";
 import type { CommandContext } from "./command.ts";
 import { explainFault } from "./explain-fault.ts";
 import { type Input, listInputs } from "./list-inputs.ts";
@@ -84,6 +85,7 @@ export async function addArticles(
     revised: [...ids.revised],
     unchanged: [...ids.unchanged],
     copies: [...ids.copies],
+    restingAnswers: await answersOn(context, ids.revised),
     failed: failures,
     skipped,
     articles,

@@ -1,5 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
+import type { Claim } from "../domain/answer.ts";
 import type { GuildId } from "../domain/guild-id.ts";
+import type { Models } from "./answering/models.ts";
 import type { Result } from "./result.ts";
 
 interface OptionBase {
@@ -71,7 +73,11 @@ export interface FetchedDocument {
 /** What a face (terminal, Discord) lends to a command while it runs. */
 export interface CommandContext {
   readonly guild: GuildId;
+  /** Who runs the command: 1 to 64 characters that name a member of the guild. */
+  readonly user: string;
   readonly archive: Archive;
+  /** Null where no model is set up: answers are extracts. */
+  readonly models: Models | null;
   readonly commands: readonly CommandDefinition[];
   readonly now: () => Date;
   /** Aborted when the person stops the command. */
@@ -84,6 +90,13 @@ export interface CommandContext {
   progress(progress: Progress): void;
   /** Keeps the details of a defect that need not end the command. @returns a sentence about it for the person */
   reportDefect(fault: unknown): Promise<string>;
+  /**
+   * Shows a claim of an answer as soon as it has passed every check. What was shown is never taken back: it stands in the answer,
+   * in the same order. Null where the face shows only whole answers.
+   */
+  readonly showClaim: ((claim: Claim) => void) | null;
+  /** Writes what was done to the log, for those who run the program. */
+  record(event: string, details: Readonly<Record<string, unknown>>): Promise<void>;
   /** Asks the person; false where nobody can be asked. */
   confirm(question: string): Promise<boolean>;
   /**

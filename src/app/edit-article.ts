@@ -1,9 +1,10 @@
 import type { ArticleChanges } from "../archive/archive.ts";
-import type { Article } from "../domain/article.ts";
 import { UserError } from "../errors.ts";
+import { answersOn } from "./answers-on.ts";
 import type { CommandContext } from "./command.ts";
 import { findArticle } from "./find-article.ts";
 import { isCalendarDate } from "./is-calendar-date.ts";
+import type { Result } from "./result.ts";
 
 const DATE = { test: isDateOrTime, is: "a date as 2025-11-18, or a time with its zone as 2025-11-18T09:30+01:00" };
 
@@ -25,7 +26,7 @@ export async function editArticle(
   { archive, guild }: Pick<CommandContext, "archive" | "guild">,
   named: string,
   changes: ArticleChanges,
-): Promise<{ readonly article: Article; readonly fields: readonly string[] }> {
+): Promise<Omit<Extract<Result, { kind: "edited" }>, "kind">> {
   const fields = Object.keys(changes) as (keyof ArticleChanges)[];
   if (fields.length === 0) {
     throw new UserError('Say what to change, as in --title "A better title". "help article edit" lists the fields.', {
@@ -42,7 +43,7 @@ export async function editArticle(
   const { id } = await findArticle(archive, guild, named);
   const article = await archive.edit(guild, id, changes);
   if (article === null) throw new UserError(`The article ${id} was removed in the meantime.`);
-  return { article, fields };
+  return { article, fields, restingAnswers: await answersOn({ archive, guild }, [id]) };
 }
 
 function isWebAddress(value: string): boolean {

@@ -1,14 +1,16 @@
 import type { Article } from "../domain/article.ts";
 import { UserError } from "../errors.ts";
+import { answersOn } from "./answers-on.ts";
 import type { CommandContext } from "./command.ts";
 import { findArticle } from "./find-article.ts";
+import type { Result } from "./result.ts";
 
 /** How many titles the question lists before it only counts the rest. */
 const TITLES_NAMED = 5;
 
 /**
  * Removes articles, all their revisions and index entries, after asking the person unless `confirmed`.
- * @returns the articles removed; none when the person did not say yes
+ * @returns the articles removed, and the answers that quoted them; none when the person did not say yes
  * @throws {UserError} where nothing is named or something named is not there; then nothing is removed
  */
 export async function removeArticles(
@@ -18,7 +20,7 @@ export async function removeArticles(
     collection,
     confirmed,
   }: { readonly named: readonly string[]; readonly collection?: string; readonly confirmed: boolean },
-): Promise<readonly Article[]> {
+): Promise<Omit<Extract<Result, { kind: "removed" }>, "kind">> {
   if (named.length === 0 && collection === undefined) {
     throw new UserError("Say which: give the id of an article, or --collection NAME for all of a collection.", {
       exitCode: 2,
@@ -35,13 +37,14 @@ export async function removeArticles(
     for (const article of listed) found.set(article.id, article);
   }
   const articles = [...found.values()];
-  if (!confirmed && !(await confirm(question(articles)))) return [];
+  if (!confirmed && !(await confirm(question(articles)))) return { articles: [], restingAnswers: [] };
   const removed: Article[] = [];
   for (const article of articles) {
     if (signal.aborted) break;
     if (await archive.remove(guild, article.id)) removed.push(article);
   }
-  return removed;
+  const ids = removed.map(({ id }) => id);
+  return { articles: removed, restingAnswers: await answersOn({ archive, guild }, ids) };
 }
 
 function question(articles: readonly Article[]): string {

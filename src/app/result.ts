@@ -1,8 +1,10 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Article } from "../domain/article.ts";
 import type { DiffPart } from "../domain/diff-part.ts";
+import type { KeptAnswer } from "../domain/kept-answer.ts";
 import type { VerifiedQuote } from "../domain/quote.ts";
 import type { CommandDefinition } from "./command.ts";
+import type { VerifiedSentence } from "./verifying/verified-sentence.ts";
 
 /** A place where a text was found, or its nearest look-alike, which is never called a quote. */
 export interface QuoteMatch {
@@ -20,6 +22,8 @@ export interface AddSummary {
   readonly unchanged: readonly string[];
   /** Ids of new articles that are near-copies of another. */
   readonly copies: readonly string[];
+  /** Ids of kept answers that quote an earlier text of what was revised. */
+  readonly restingAnswers: readonly string[];
   readonly failed: readonly { readonly input: string; readonly reason: string }[];
   /** Files found in folders that are no documents: pictures, styles, scripts and the like. */
   readonly skipped: readonly string[];
@@ -29,7 +33,15 @@ export interface AddSummary {
 
 /** What a command came to. Each face renders it its own way; exit codes follow from it. */
 export type Result =
-  | { readonly kind: "answer"; readonly answer: Answer }
+  | {
+      readonly kind: "answer";
+      readonly answer: Answer;
+      /** The id under which it is kept; absent where it could not be. */
+      readonly id?: string;
+      /** What a reader must know that came after the answer: sources revised or removed since, or why it could not be kept. */
+      readonly remarks?: readonly string[];
+    }
+  | { readonly kind: "answers"; readonly answers: readonly KeptAnswer[] }
   | {
       readonly kind: "passages";
       readonly query: string;
@@ -40,12 +52,24 @@ export type Result =
       }[];
     }
   | { readonly kind: "quote-matches"; readonly text: string; readonly matches: readonly QuoteMatch[] }
+  | { readonly kind: "verification"; readonly text: string; readonly sentences: readonly VerifiedSentence[] }
   | { readonly kind: "add-summary"; readonly summary: AddSummary }
   | { readonly kind: "articles"; readonly articles: readonly Article[] }
   | { readonly kind: "article"; readonly article: Article; readonly text: string }
   | { readonly kind: "article-text"; readonly id: string; readonly revision: string; readonly text: string }
-  | { readonly kind: "edited"; readonly article: Article; readonly fields: readonly string[] }
-  | { readonly kind: "removed"; readonly articles: readonly Article[] }
+  | {
+      readonly kind: "edited";
+      readonly article: Article;
+      readonly fields: readonly string[];
+      /** Ids of kept answers that quote it. */
+      readonly restingAnswers: readonly string[];
+    }
+  | {
+      readonly kind: "removed";
+      readonly articles: readonly Article[];
+      /** Ids of kept answers whose quotes are withdrawn by it. */
+      readonly restingAnswers: readonly string[];
+    }
   | {
       readonly kind: "help";
       readonly commands: readonly CommandDefinition[];

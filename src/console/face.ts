@@ -8,6 +8,9 @@ export interface Face {
   readonly commands: readonly CommandDefinition[];
   readonly archive: CommandContext["archive"];
   readonly guild: GuildId;
+  readonly user: string;
+  readonly models: CommandContext["models"];
+  readonly record: CommandContext["record"];
   readonly fetchDocument: CommandContext["fetchDocument"];
   readonly now: () => Date;
   /** Keeps the details of a defect in the log. @returns a sentence for the person, with a short id to find them by */

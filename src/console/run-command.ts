@@ -1,11 +1,13 @@
 import type { CommandContext, CommandDefinition, OptionDefinitions, OptionValues } from "../app/command.ts";
 import type { Result } from "../app/result.ts";
+import type { Claim } from "../domain/answer.ts";
 import { resultJson } from "../rendering/json/result-json.ts";
 import { stringify } from "../rendering/json/stringify.ts";
 import { renderResult } from "../rendering/terminal/render-result.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Face } from "./face.ts";
 import { lookOf } from "./look-of.ts";
+import { openClaimDisplay } from "./open-claim-display.ts";
 import type { ParsedArguments } from "./parse-arguments.ts";
 import { reportFault, STOPPED } from "./report-fault.ts";
 import { say } from "./say.ts";
@@ -27,24 +29,21 @@ export interface CommandRun extends Pick<CommandContext, "signal" | "confirm" | 
  */
 export async function runCommand(face: Face, run: CommandRun): Promise<number> {
   const { command, values, json, signal, confirm, readStandardInput } = run;
-  const { archive, guild, commands, fetchDocument, now, reportDefect } = face;
+  const { terminal: _, version: __, historyPath: ___, samplesPath: ____, ...lent } = face;
   const progress = json ? null : showProgress(face.terminal.errors);
+  const claims = openClaimDisplay(face.terminal.output);
   const context: CommandContext = {
-    archive,
-    guild,
-    commands,
-    fetchDocument,
-    now,
-    reportDefect,
+    ...lent,
     signal,
     confirm,
     readStandardInput,
     progress: (step) => progress?.show(step),
+    showClaim: json ? null : claims.show,
   };
   try {
     const result = await command.run(context, values as OptionValues<OptionDefinitions>);
     progress?.end();
-    await writeOut(face.terminal.output, textOf(face, result, run));
+    await writeOut(face.terminal.output, textOf(face, result, run, claims.shown()));
     if (!signal.aborted) return exitCode(result);
     await say(face.terminal.errors, "Stopped. What was done until then is kept.", "note");
     return STOPPED;
@@ -54,8 +53,14 @@ export async function runCommand(face: Face, run: CommandRun): Promise<number> {
   }
 }
 
-function textOf({ terminal: { output } }: Face, result: Result, { json, exactText }: CommandRun): string {
+/** @param shownClaims how many of an answer's claims stand on the screen already */
+function textOf(
+  { terminal: { output } }: Face,
+  result: Result,
+  { json, exactText }: CommandRun,
+  shownClaims: readonly Claim[],
+): string {
   if (json) return `${stringify(resultJson(result), output.isTTY ? 2 : 0)}\n`;
   if (result.kind === "article-text" && exactText && !output.isTTY) return result.text;
-  return renderResult(result, lookOf(output));
+  return renderResult(result, lookOf(output), shownClaims.length);
 }

@@ -14,10 +14,14 @@ const MONTHS = [
   "December",
 ];
 
-/** A date as people write it ("18 November 2025"), as the source's own calendar had it; "undated" for none. */
+/**
+ * A day, month or year as people write it ("18 November 2025", "November 2025"), as the source's own calendar had it; "undated"
+ * for none.
+ */
 export function dateLabel(date: string | null): string {
   if (date === null) return "undated";
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date) ?? [];
   const name = MONTHS[Number(month) - 1];
-  return name === undefined ? date : `${Number(day)} ${name} ${Number(year)}`;
+  if (name === undefined) return date;
+  return [...(day === undefined ? [] : [Number(day)]), name, Number(year)].join(" ");
 }

@@ -1,17 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Archive } from "../archive/archive.ts";
+import type { CommandContext } from "../app/command.ts";
 import { openSqliteArchive } from "../archive/sqlite/open-sqlite-archive.ts";
 import type { CapturedArticle } from "../domain/article.ts";
-import { type GuildId, guildId } from "../domain/guild-id.ts";
+import { guildId } from "../domain/guild-id.ts";
 import { passageIndexer } from "../retrieval/passage-indexer.ts";
 
-export interface TestContext {
-  readonly archive: Archive;
-  readonly guild: GuildId;
-  readonly signal: AbortSignal;
-  readonly now: () => Date;
+/** What a command runs with, over an archive of its own. */
+export interface TestContext extends CommandContext {
   close(): Promise<void>;
 }
 
@@ -24,8 +21,18 @@ export async function fillArchive(articles: readonly CapturedArticle[]): Promise
   return {
     archive,
     guild,
+    user: "tester",
+    models: null,
+    commands: [],
     signal: new AbortController().signal,
     now: () => new Date("2026-01-02T03:04:05Z"),
+    fetchDocument: () => Promise.reject(new Error("no test fetches from the web")),
+    progress: () => {},
+    showClaim: null,
+    record: async () => {},
+    reportDefect: async () => "A defect, kept under 1234.",
+    confirm: async () => false,
+    readStandardInput: () => Promise.reject(new Error("no test reads the standard input")),
     async close() {
       await archive.close();
       await rm(folder, { recursive: true });

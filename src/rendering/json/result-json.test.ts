@@ -78,6 +78,7 @@ describe("other results as JSON", () => {
       revised: ["b"],
       unchanged: ["c"],
       copies: ["d"],
+      restingAnswers: ["x"],
       failed: [],
       skipped: [],
       articles: new Map(),
@@ -89,6 +90,7 @@ describe("other results as JSON", () => {
       copies: ["d"],
       failed: [],
       skipped: [],
+      restingAnswers: ["x"],
     });
   });
 

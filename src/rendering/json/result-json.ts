@@ -1,23 +1,31 @@
 import type { CommandDefinition } from "../../app/command.ts";
 import type { AddSummary, QuoteMatch, Result } from "../../app/result.ts";
+import type { VerifiedSentence } from "../../app/verifying/verified-sentence.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { Article } from "../../domain/article.ts";
+import type { KeptAnswer } from "../../domain/kept-answer.ts";
 import { usageLine } from "../usage-line.ts";
 
 type Kind = Result["kind"];
 type ResultOf<K extends Kind> = Extract<Result, { readonly kind: K }>;
 
 const JSON_OF: { readonly [K in Kind]: (result: ResultOf<K>) => unknown } = {
-  answer: ({ answer }) => answerJson(answer),
+  answer: ({ answer, id, remarks }) => ({
+    ...answerJson(answer),
+    ...(id !== undefined && { id }),
+    ...(remarks && { remarks }),
+  }),
+  answers: ({ answers }) => answers.map(keptAnswerJson),
   passages: ({ passages }) =>
     passages.map(({ quote, article, score }) => ({ ...quote, score, article: articleJson(article) })),
   "quote-matches": ({ matches }) => matches.map(quoteMatchJson),
+  verification: ({ text, sentences }) => ({ text, sentences: sentences.map(verifiedSentenceJson) }),
   "add-summary": ({ summary }) => addSummaryJson(summary),
   articles: ({ articles }) => articles.map(listedArticleJson),
   article: ({ article, text }) => ({ ...fullArticleJson(article), text }),
   "article-text": ({ id, revision, text }) => ({ id, revision, text }),
-  edited: ({ article, fields }) => ({ fields, article: fullArticleJson(article) }),
-  removed: ({ articles }) => ({ removed: articles.map(({ id }) => id) }),
+  edited: ({ article, fields, restingAnswers }) => ({ fields, article: fullArticleJson(article), restingAnswers }),
+  removed: ({ articles, restingAnswers }) => ({ removed: articles.map(({ id }) => id), restingAnswers }),
   help: ({ commands, topic }) => (topic === null ? commands.map(commandJson) : commandJson(topic)),
 };
 
@@ -26,7 +34,20 @@ export function resultJson(result: Result): unknown {
   return (JSON_OF[result.kind] as (result: Result) => unknown)(result);
 }
 
-function answerJson(answer: Answer): unknown {
+function keptAnswerJson({ id, command, follows, answer, run }: KeptAnswer) {
+  return {
+    id,
+    command,
+    follows,
+    question: answer.question,
+    kind: answer.kind,
+    mode: answer.mode,
+    asOf: answer.asOf,
+    run,
+  };
+}
+
+function answerJson(answer: Answer) {
   return { ...answer, articles: answer.articles.map(articleJson) };
 }
 
@@ -53,13 +74,18 @@ function fullArticleJson(article: Article) {
 }
 
 /** Revised articles count among the added ones, and stand once more in a list of their own. */
-function addSummaryJson({ added, revised, unchanged, copies, failed, skipped }: AddSummary) {
-  return { added: [...new Set([...added, ...revised])], revised, unchanged, copies, failed, skipped };
+function addSummaryJson(summary: AddSummary) {
+  const { added, revised, unchanged, copies, failed, skipped, restingAnswers } = summary;
+  return { added: [...new Set([...added, ...revised])], revised, unchanged, copies, failed, skipped, restingAnswers };
 }
 
 function quoteMatchJson({ match, quote, diff }: QuoteMatch) {
   const { articleId, revision, start, end, exact } = quote;
   return { match, articleId, revision, start, end, exact, ...(diff !== null && { diff }) };
+}
+
+function verifiedSentenceJson(sentence: VerifiedSentence) {
+  return { ...sentence, articles: sentence.articles.map(articleJson) };
 }
 
 function commandJson(command: CommandDefinition) {

@@ -1,6 +1,7 @@
 import type { AddSummary } from "../../app/result.ts";
 import { counted } from "../counted.ts";
 import { sourceLine } from "./quote-blocks.ts";
+import { restingBlocks } from "./resting-blocks.ts";
 import type { Block, StyledText } from "./styled-text.ts";
 
 /** Articles of one outcome listed by name; of more, only the number is of use. */
@@ -23,6 +24,7 @@ export function addSummaryBlocks(summary: AddSummary): readonly Block[] {
     ...outcome(summary, unchanged, "unchanged"),
     ...failed.map(({ input, reason }) => line({ text: "failed", style: "note" }, [{ text: `${input}: ${reason}` }])),
     { content: [{ text: `${counts.join(", ")}.` }] },
+    ...restingBlocks(summary.restingAnswers, "shown again, the text stands as it was then, with a remark"),
     ...(skipped.length > 0
       ? [
           {

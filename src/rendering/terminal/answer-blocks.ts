@@ -1,18 +1,37 @@
-import type { Answer, Claim, Note, Searched } from "../../domain/answer.ts";
+import type { Answer, Note, Searched } from "../../domain/answer.ts";
 import { counted } from "../counted.ts";
 import { dateLabel } from "../date-label.ts";
+import { claimBlocks } from "./claim-blocks.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import type { Block } from "./styled-text.ts";
 
 const GAP: Block = { content: [] };
 
-/** An answer: claims if a model wrote any, numbered quotes with their places, notes. Or that the archive does not say. */
-export function answerBlocks(answer: Answer): readonly Block[] {
+export interface AnswerDisplay {
+  /** How many of its claims are on the screen already: they are left out. */
+  readonly shownClaims?: number;
+  readonly id?: string | undefined;
+  readonly remarks?: readonly string[] | undefined;
+}
+
+/**
+ * An answer: claims if a model wrote any, numbered quotes with their places, notes. Or that the archive does not say. Below it,
+ * what became of it, and the id by which it can be shown again.
+ */
+export function answerBlocks(
+  answer: Answer,
+  { shownClaims = 0, id, remarks = [] }: AnswerDisplay = {},
+): readonly Block[] {
   const quotes = numberedQuotes(answer);
-  if (answer.kind === "abstention")
-    return [...abstention(answer.searched, quotes.length > 0), ...quotes, ...notes(answer.notes)];
-  const claims = answer.claims.length > 0 ? [...answer.claims.map(claimBlock), GAP] : [];
-  return [...claims, ...quotes, ...notes(answer.notes)];
+  const claims = answer.claims.length > 0 ? [...claimBlocks(answer.claims, shownClaims), GAP] : [];
+  return [
+    ...(answer.kind === "abstention" ? abstention(answer.searched, quotes.length > 0) : claims),
+    ...quotes,
+    ...notes(answer.notes),
+    ...rejected(answer),
+    ...remarks.map((text): Block => ({ content: [{ text, style: "note" }] })),
+    ...(id === undefined ? [] : [footer(answer, id)]),
+  ];
 }
 
 function numberedQuotes({ quotes, articles }: Answer): readonly Block[] {
@@ -25,8 +44,16 @@ function numberedQuotes({ quotes, articles }: Answer): readonly Block[] {
   });
 }
 
-function claimBlock({ text, citations }: Claim): Block {
-  return { content: [{ text }, { text: ` ${marks(citations)}`, style: "number" }] };
+/** Refused claims are counted and never shown: what they say is borne out by nothing. */
+function rejected({ rejected: claims }: Answer): readonly Block[] {
+  if (claims.length === 0) return [];
+  const text = `${counted(claims.length, "claim")} of the model ${claims.length === 1 ? "was" : "were"} refused, because the quotes do not bear ${claims.length === 1 ? "it" : "them"} out; --json tells why.`;
+  return [{ content: [{ text, style: "dim" }] }];
+}
+
+function footer({ mode, model }: Answer, id: string): Block {
+  const writer = mode === "model" ? `Claims by ${model}, each checked against its quotes. ` : "";
+  return { content: [{ text: `${writer}Again: answer show ${id}`, style: "dim" }] };
 }
 
 /** A note's text names the quotes it speaks of. */
@@ -36,10 +63,6 @@ function notes(all: readonly Note[]): readonly Block[] {
     rest: [{ text: "      " }],
     content: [{ text }],
   }));
-}
-
-function marks(numbers: readonly number[]): string {
-  return numbers.map((n) => `[${n}]`).join("");
 }
 
 function abstention(searched: Searched, hasNearest: boolean): readonly Block[] {

@@ -1,17 +1,10 @@
 import type { QuoteMatch } from "../../app/result.ts";
-import type { DiffPart } from "../../domain/diff-part.ts";
 import { counted } from "../counted.ts";
+import { diffWords } from "./diff-words.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
-import type { Block, StyledText } from "./styled-text.ts";
+import type { Block } from "./styled-text.ts";
 
 const GAP: Block = { content: [] };
-
-/** How each part of a word diff is written; the brackets say without colour what the colours say. */
-const PARTS: { readonly [kind in DiffPart["kind"]]: (text: string) => StyledText } = {
-  same: (text) => ({ text }),
-  "only-asked": (text) => ({ text: `[-${text}-]`, style: "asked" }),
-  "only-source": (text) => ({ text: `{+${text}+}`, style: "source" }),
-};
 
 /** Where a text stands verbatim, or the nearest look-alikes, said to be none. */
 export function quoteMatchBlocks(matches: readonly QuoteMatch[]): readonly Block[] {
@@ -46,14 +39,5 @@ function exactBlocks({ quote, article }: QuoteMatch, index: number): readonly Bl
 }
 
 function alteredBlocks({ quote, article, diff }: QuoteMatch): readonly Block[] {
-  const words = (diff ?? []).map(({ kind, text }) => PARTS[kind](text));
-  return [...quoteBlocks(quote, article, { label: "≈", words: withSpaces(words) }), GAP];
-}
-
-/** A space between two neighbouring parts where neither brings one. */
-function withSpaces(parts: readonly StyledText[]): readonly StyledText[] {
-  return parts.flatMap((part, index) => {
-    const before = parts[index - 1];
-    return before === undefined || /\s$/u.test(before.text) || /^\s/u.test(part.text) ? [part] : [{ text: " " }, part];
-  });
+  return [...quoteBlocks(quote, article, { label: "≈", words: diffWords(diff ?? []) }), GAP];
 }

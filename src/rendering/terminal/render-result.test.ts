@@ -5,7 +5,10 @@ import type { Result } from "../../app/result.ts";
 import { verifyQuote } from "../../grounding/verify-quote.ts";
 import { makeAnswer } from "../../testing/make-answer.ts";
 import { makeArticle } from "../../testing/make-article.ts";
+import { claimBlocks } from "./claim-blocks.ts";
+import { layOut } from "./lay-out.ts";
 import { neutralise } from "./neutralise.ts";
+import { paint } from "./paint.ts";
 import { renderResult } from "./render-result.ts";
 
 const plain = (result: Result, width = 80) => renderResult(result, { width, colour: false });
@@ -80,13 +83,66 @@ Nearest passages, which do not answer the question:
   it("shows a model's claims as prose of its own, apart from the quotes they rest on", () => {
     const answer = makeAnswer([{ article: report, text: "The bridge was closed." }], {
       mode: "model",
-      claims: [{ text: "The bridge closed.", citations: [1] }],
+      model: "some-model",
+      claims: [
+        { text: "The bridge closed.", citations: [1], role: "bottom line" },
+        { text: "It was closed.", citations: [1] },
+      ],
+      rejected: [{ text: "It fell down.", reason: "No quote says that." }],
     });
-    expect(plain({ kind: "answer", answer }).split("\n").slice(0, 3)).toEqual([
+    const shown = plain({ kind: "answer", answer, id: "7k3mq9xa", remarks: ["Revised since."] });
+    expect(shown.split("\n").slice(0, 5)).toEqual([
       "The bridge closed. [1]",
+      "",
+      "• It was closed. [1]",
       "",
       "  1 │ The bridge was closed.",
     ]);
+    expect(shown).toContain("1 claim of the model was refused");
+    expect(shown).not.toContain("It fell down");
+    expect(shown.trimEnd().split("\n").slice(-3)).toEqual([
+      "Revised since.",
+      "Claims by some-model, each checked against its quotes. Again: answer show",
+      "7k3mq9xa",
+    ]);
+  });
+
+  it("shows claims under their headings, and a timeline's with their dates", () => {
+    const answer = makeAnswer([{ article: report, text: "The bridge was closed." }], {
+      mode: "model",
+      model: "m",
+      claims: [
+        { text: "One.", citations: [1], section: "First" },
+        { text: "Two.", citations: [1], section: "First", date: "2025-11-18" },
+        { text: "Three.", citations: [1], section: "Second" },
+      ],
+    });
+    expect(plain({ kind: "answer", answer }).split("\n").slice(0, 6)).toEqual([
+      "First",
+      "• One. [1]",
+      "• 18 November 2025: Two. [1]",
+      "",
+      "Second",
+      "• Three. [1]",
+    ]);
+  });
+
+  it("leaves out the claims that are on the screen already, and nothing else", () => {
+    const claim = fc.record({
+      text: fc.string({ minLength: 1, maxLength: 30 }),
+      citations: fc.constant([1]),
+      section: fc.constantFrom("First", "Second"),
+    });
+    fc.assert(
+      fc.property(fc.array(claim, { minLength: 1, maxLength: 5 }), (claims) => {
+        const answer = makeAnswer([{ article: report, text: "The bridge was closed." }], { mode: "model", claims });
+        const one = claims.map((_, index) => paint(layOut(claimBlocks(claims.slice(0, index + 1), index), 80), false));
+        for (const shown of claims.keys()) {
+          const rest = renderResult({ kind: "answer", answer }, { width: 80, colour: false }, shown);
+          expect(one.slice(0, shown).join("") + rest).toBe(plain({ kind: "answer", answer }));
+        }
+      }),
+    );
   });
 
   it("gives back every quote's characters when its lines are read again, whatever stands in it", () => {
@@ -170,6 +226,7 @@ nr3pz805  Crash closes bridge
       revised: [],
       unchanged: [],
       copies: [],
+      restingAnswers: [],
       failed: [{ input: "broken.pdf", reason: "This PDF has no text." }],
       skipped: ["picture.png"],
       articles: new Map([[report.id, report]]),

@@ -10,9 +10,12 @@ export interface TerminalLook {
   readonly colour: boolean;
 }
 
-/** What a command came to as the text that a terminal shows, lines ended by "\n". */
-export function renderResult(result: Result, { width, colour }: TerminalLook): string {
-  return paint(withoutLastGap(layOut(resultBlocks(result), width)), colour);
+/**
+ * What a command came to as the text that a terminal shows, lines ended by "\n".
+ * @param shownClaims how many of an answer's claims are on the screen already
+ */
+export function renderResult(result: Result, { width, colour }: TerminalLook, shownClaims = 0): string {
+  return paint(withoutLastGap(layOut(resultBlocks(result, shownClaims), width)), colour);
 }
 
 function withoutLastGap(lines: readonly Line[]): readonly Line[] {

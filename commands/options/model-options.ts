@@ -1,0 +1,7 @@
+import type { OptionDefinitions } from "../../src/app/command.ts";
+
+/** The options of every command whose answer a model may write. */
+export const modelOptions = {
+  model: { type: "string", description: "Another model than the one that is set up", minLength: 1, maxLength: 200 },
+  "no-model": { type: "flag", description: "Extracts only, in the sources' own words" },
+} as const satisfies OptionDefinitions;

@@ -1,0 +1,21 @@
+import type { PassedClaim } from "./passed-claim.ts";
+
+const UNDATED = "Without a date in the sources";
+
+/**
+ * Puts the claims of a timeline in the order of their dates, a month or year before its days; those without a date stand apart,
+ * after the others.
+ */
+export function arrangeTimeline(claims: readonly PassedClaim[]): readonly PassedClaim[] {
+  const dated = claims.map(
+    (claim): PassedClaim => (claim.draft.date ? { ...claim, date: claim.draft.date } : { ...claim, section: UNDATED }),
+  );
+  return dated.toSorted((a, b) => compareDates(a.date, b.date));
+}
+
+function compareDates(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  if (b === undefined) return -1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,12 @@
+import type { Answer } from "../../domain/answer.ts";
+import { quoteAnswer } from "../../grounding/quote-answer.ts";
+import type { CommandContext } from "../command.ts";
+import type { Gathered } from "./gathered.ts";
+import { degradedNote } from "./way-notes.ts";
+
+/** The answer without a model. @param why no model wrote it, for a note; null where none was wanted */
+export function extractAnswer({ now }: Pick<CommandContext, "now">, gathered: Gathered, why: string | null): Answer {
+  const { question, kind, selected, candidates, searched } = gathered;
+  const notes = why === null ? [] : [degradedNote(why)];
+  return quoteAnswer({ question, kind, selected, candidates, searched, asOf: now(), notes });
+}
