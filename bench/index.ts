@@ -1,5 +1,6 @@
 import type { Benchmark } from "./benchmark.ts";
+import { cost } from "./cost.ts";
 import { speed } from "./speed.ts";
 
 /** Every benchmark. */
-export const benchmarks: readonly Benchmark[] = [speed];
+export const benchmarks: readonly Benchmark[] = [speed, cost];
