@@ -9,6 +9,19 @@ const check = (text: string, ...quotes: readonly string[]) =>
 
 describe("checkFigures", () => {
   it.each([
+    ["$5 ", 25, 400],
+    ["two of the ", 20, 180],
+  ])("refuses a crowd of figures at once instead of holding each against each: %s", (piece, claimed, quoted) => {
+    const startMs = performance.now();
+    expect(check(`Sums were ${piece.repeat(claimed)}each.`, `Sums were ${piece.repeat(quoted)}each.`)).toContain(
+      "too many",
+    );
+    expect(check("The sum was $5.", `Sums were ${piece.repeat(quoted)}each.`)).toContain("too many");
+    expect(check("Sums were $5 and $6.", "The sums were $5 and $6 each.")).toBeNull();
+    expect(performance.now() - startMs).toBeLessThan(2_000);
+  });
+
+  it.each([
     [
       "a difference told as an amount",
       "1,130 boats were late in May.",

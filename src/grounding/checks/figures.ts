@@ -12,6 +12,11 @@ import { isCopied } from "./is-copied.ts";
 import { isEnglish } from "./is-english.ts";
 import { quotedSentences } from "./quoted-sentences.ts";
 
+const MOST_CLAIMED = 16;
+const MOST_QUOTED = 100;
+const NUMBER =
+  /\p{Nd}+(?:[.,]\p{Nd}+)*|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|half|first|second|third)(?!\p{L})/giu;
+
 interface Said extends SaidQuantity {
   readonly text: string;
 }
@@ -21,9 +26,22 @@ interface Said extends SaidQuantity {
  * sentence of them. Nothing is added up, converted or rounded. Outside of English only the digits are compared.
  */
 export const checkFigures: Check = (claim) => {
-  const fault = findFault(claim);
-  return fault === null || isCopied(claim) ? null : fault;
+  if (isCopied(claim)) return null;
+  return crowdFault(claim) ?? findFault(claim);
 };
+
+/** Every figure is held against every other: the work grows with the square of their number, and a table has hundreds. */
+function crowdFault(claim: ClaimUnderCheck): string | null {
+  if (countNumbers(claim.text) > MOST_CLAIMED)
+    return `The claim gives more than ${MOST_CLAIMED} figures, too many to be checked; say less in one claim.`;
+  return quotedSentences(claim).some(({ text }) => countNumbers(text) > MOST_QUOTED)
+    ? `A sentence of its quotes gives more than ${MOST_QUOTED} figures, too many to be checked.`
+    : null;
+}
+
+function countNumbers(text: string): number {
+  return text.match(NUMBER)?.length ?? 0;
+}
 
 function findFault(claim: ClaimUnderCheck): string | null {
   if (!isEnglish(claim)) return codeFault(claim, []);
