@@ -2,6 +2,7 @@ import { checkDraft } from "../src/grounding/check-draft.ts";
 import { type Lie, lies, readLies } from "../src/testing/lies/lies.ts";
 import { secondAuthorTopics } from "../src/testing/lies/second-author/index.ts";
 import { statementsOf } from "../src/testing/lies/statements-of.ts";
+import { thirdAuthorTopics, unseenTopics } from "../src/testing/lies/third-author/index.ts";
 import type { LieKind } from "../src/testing/lies/topic.ts";
 import type { Evaluation } from "./evaluation.ts";
 
@@ -10,22 +11,29 @@ export const liesEvaluation: Evaluation = {
   name: "lies",
   description: "the project's own planted lies refused, and their honest twins passed, by kind (no data set)",
   async run() {
-    const judged = judge(lies);
-    // By an author who had not seen the checks: at first sight .686 of these lies were refused and .758 of the twins passed. The
-    // checks were mended with them since.
-    const secondAuthor = judge(readLies(secondAuthorTopics));
+    const sets = Object.entries(SETS).map(([name, some]) => [name, judge(some)] as const);
     return {
       name: "lies",
-      rows: judged.length + secondAuthor.length,
-      metrics: {
-        ...measure(judged),
-        ...Object.fromEntries(
-          Object.entries(measure(secondAuthor)).map(([name, value]) => [`second author: ${name}`, value]),
+      rows: sets.reduce((sum, [, judged]) => sum + judged.length, 0),
+      metrics: Object.fromEntries(
+        sets.flatMap(([name, judged]) =>
+          Object.entries(measure(judged)).map(([measured, value]) => [`${name}${measured}`, value]),
         ),
-      },
+      ),
       baselines: {},
     };
   },
+};
+
+/**
+ * Lies by other authors are by people who had not seen the checks. With those of the second author (at first sight .686 of the
+ * lies refused, .758 of the twins passed) and half of the third's the checks were mended since; with the unseen ones never.
+ */
+const SETS: Readonly<Record<string, readonly Lie[]>> = {
+  "": lies,
+  "second author: ": readLies(secondAuthorTopics),
+  "third author: ": readLies(thirdAuthorTopics),
+  "unseen: ": readLies(unseenTopics),
 };
 
 interface Judged {
