@@ -1,6 +1,7 @@
 import type { Benchmark } from "./benchmark.ts";
 import { cost } from "./cost.ts";
+import { discord } from "./discord.ts";
 import { speed } from "./speed.ts";
 
 /** Every benchmark. */
-export const benchmarks: readonly Benchmark[] = [speed, cost];
+export const benchmarks: readonly Benchmark[] = [speed, cost, discord];

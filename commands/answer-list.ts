@@ -1,4 +1,5 @@
 import { defineCommand } from "../src/app/command.ts";
+import { privateOption } from "./options/private-option.ts";
 
 const DEFAULT_LIMIT = 20;
 
@@ -14,6 +15,7 @@ export const answerListCommand = defineCommand({
       completes: "article",
     },
     limit: { type: "integer", min: 1, max: 200, description: "How many at most; 20 is the default" },
+    ...privateOption,
   },
   examples: ["answer list", "answer list --article 3f9a"],
   run: async (context, { article, limit = DEFAULT_LIMIT }) => {

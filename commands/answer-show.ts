@@ -1,4 +1,5 @@
 import { defineCommand } from "../src/app/command.ts";
+import { privateOption } from "./options/private-option.ts";
 
 export const answerShowCommand = defineCommand({
   name: "answer show",
@@ -13,6 +14,7 @@ export const answerShowCommand = defineCommand({
       minLength: 1,
       maxLength: 64,
     },
+    ...privateOption,
   },
   examples: ["answer show 7k3mq9xa"],
   run: async (context, { id }) => {

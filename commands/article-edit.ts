@@ -29,12 +29,12 @@ export const articleEditCommand = defineCommand({
     publisher: text("Who published it", 200),
     url: text("Its address on the web", 2_000),
     published: text("When it was published: 2025-11-18, or with time and zone 2025-11-18T09:30+01:00", 40),
-    updated: text("When it was last updated, written as --published is", 40),
+    updated: text("When it was last updated, written the same way", 40),
     language: text('Its language as a two-letter code, as "en"', 20),
     descriptor: { type: "choice", choices: DESCRIPTORS, description: "What kind of source it is" },
     collection: {
       type: "string",
-      description: "The collection it is in, in place of the present ones; repeat it for several",
+      description: "The collection it is in, in place of the present ones",
       repeatable: true,
       minLength: 1,
       maxLength: 100,
@@ -43,7 +43,7 @@ export const articleEditCommand = defineCommand({
     clear: {
       type: "choice",
       choices: Object.keys(CLEARED) as (keyof typeof CLEARED)[],
-      description: "Make a field empty; repeat it for several",
+      description: "Make a field empty",
       repeatable: true,
     },
   },

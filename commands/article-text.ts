@@ -1,6 +1,7 @@
 import { defineCommand } from "../src/app/command.ts";
 import { readArticle } from "../src/app/read-article.ts";
 import { articleOption } from "./options/article-option.ts";
+import { privateOption } from "./options/private-option.ts";
 
 export const articleTextCommand = defineCommand({
   name: "article text",
@@ -14,6 +15,7 @@ export const articleTextCommand = defineCommand({
       minLength: 1,
       maxLength: 64,
     },
+    ...privateOption,
   },
   examples: ["article text 3f9a", "article text 3f9a --revision 5d41402a"],
   run: async (context, options) => {

@@ -2,6 +2,7 @@ import { defineCommand } from "../src/app/command.ts";
 import { toFilter } from "../src/app/to-filter.ts";
 import { filterOptions } from "./options/filter-options.ts";
 import { modelOptions } from "./options/model-options.ts";
+import { privateOption } from "./options/private-option.ts";
 
 export const askCommand = defineCommand({
   name: "ask",
@@ -25,6 +26,7 @@ export const askCommand = defineCommand({
     },
     ...modelOptions,
     ...filterOptions,
+    ...privateOption,
   },
   examples: [
     "ask How many people were evacuated?",

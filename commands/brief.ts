@@ -3,6 +3,7 @@ import { defineCommand } from "../src/app/command.ts";
 import { toFilter } from "../src/app/to-filter.ts";
 import { filterOptions } from "./options/filter-options.ts";
 import { modelOptions } from "./options/model-options.ts";
+import { privateOption } from "./options/private-option.ts";
 import { topicOption } from "./options/topic-option.ts";
 
 export const briefCommand = defineCommand({
@@ -14,6 +15,7 @@ export const briefCommand = defineCommand({
     length: { type: "choice", choices: BRIEF_LENGTHS, description: "How long it may be; medium is the default" },
     ...modelOptions,
     ...filterOptions,
+    ...privateOption,
   },
   examples: ["brief the tidal barrier", "brief --since 2025-11-01 --length short the tidal barrier"],
   run: async (context, { topic, length, model, "no-model": noModel, ...filter }) => {

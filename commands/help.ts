@@ -1,4 +1,5 @@
 import { defineCommand } from "../src/app/command.ts";
+import { nameCommand } from "../src/app/name-command.ts";
 import { nearest } from "../src/app/nearest.ts";
 import { UserError } from "../src/errors.ts";
 
@@ -16,7 +17,7 @@ export const helpCommand = defineCommand({
     },
   },
   examples: ["help", "help article add"],
-  run: async ({ commands }, { command }) => {
+  run: async ({ commands, place }, { command }) => {
     if (command === undefined) return { kind: "help", commands, topic: null };
     const matching = commands.filter(({ name }) => name === command || name.startsWith(`${command} `));
     if (matching.length === 0) {
@@ -24,7 +25,7 @@ export const helpCommand = defineCommand({
         command,
         commands.map(({ name }) => name),
       );
-      const hint = meant === null ? '"help" lists the commands.' : `Did you mean "${meant}"?`;
+      const hint = meant === null ? `${nameCommand(place, "help")} lists the commands.` : `Did you mean "${meant}"?`;
       throw new UserError(`There is no command "${command}". ${hint}`, { exitCode: 2 });
     }
     const [only, second] = matching;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FIRST_STEPS } from "../src/app/first-steps.ts";
 import { findCommand } from "../src/console/find-command.ts";
 import { parseArguments } from "../src/console/parse-arguments.ts";
 import { splitLine } from "../src/console/split-line.ts";
@@ -7,6 +8,10 @@ import { commands } from "./index.ts";
 describe("the commands", () => {
   it("have names of their own", () => {
     expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
+  });
+
+  it.each(FIRST_STEPS)("have the one for the first step: $say", ({ command }) => {
+    expect(commands.find(({ name }) => name === command)?.examples.length).toBeGreaterThan(0);
   });
 
   it.each(commands.flatMap((command) => command.examples.map((example) => [example, command] as const)))(

@@ -10,9 +10,14 @@ import { articleTextCommand } from "./article-text.ts";
 import { askCommand } from "./ask.ts";
 import { briefCommand } from "./brief.ts";
 import { compareCommand } from "./compare.ts";
+import { feedbackCommand } from "./feedback.ts";
 import { helpCommand } from "./help.ts";
 import { quoteCommand } from "./quote.ts";
 import { searchCommand } from "./search.ts";
+import { settingsClearCommand } from "./settings-clear.ts";
+import { settingsSetCommand } from "./settings-set.ts";
+import { settingsShowCommand } from "./settings-show.ts";
+import { statusCommand } from "./status.ts";
 import { summarizeCommand } from "./summarize.ts";
 import { timelineCommand } from "./timeline.ts";
 import { verifyCommand } from "./verify.ts";
@@ -38,5 +43,10 @@ export const commands: readonly CommandDefinition[] = [
   articleTextCommand,
   articleEditCommand,
   articleRemoveCommand,
+  feedbackCommand,
+  settingsShowCommand,
+  settingsSetCommand,
+  settingsClearCommand,
+  statusCommand,
   helpCommand,
 ];

@@ -1,4 +1,5 @@
 import { defineCommand } from "../src/app/command.ts";
+import { privateOption } from "./options/private-option.ts";
 
 export const quoteCommand = defineCommand({
   name: "quote",
@@ -13,6 +14,7 @@ export const quoteCommand = defineCommand({
       minLength: 1,
       maxLength: 5_000,
     },
+    ...privateOption,
   },
   examples: ['quote "the bridge will stay closed until spring"'],
   run: async (context, { text }) => {

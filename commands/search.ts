@@ -1,6 +1,7 @@
 import { defineCommand } from "../src/app/command.ts";
 import { toFilter } from "../src/app/to-filter.ts";
 import { filterOptions } from "./options/filter-options.ts";
+import { privateOption } from "./options/private-option.ts";
 
 export const searchCommand = defineCommand({
   name: "search",
@@ -17,6 +18,7 @@ export const searchCommand = defineCommand({
     },
     limit: { type: "integer", description: "How many passages at most; 10 unless given", min: 1, max: 100 },
     ...filterOptions,
+    ...privateOption,
   },
   examples: ["search ferry timetable", 'search --limit 3 --publisher "Northern Ledger" bridge toll'],
   run: async (context, { terms, limit = 10, ...filter }) => {

@@ -5,6 +5,7 @@ import type { GuildId } from "../src/domain/guild-id.ts";
 import type { Span } from "../src/domain/span.ts";
 import { analyseQuestion } from "../src/retrieval/analyse-question.ts";
 import { retrieve } from "../src/retrieval/retrieve.ts";
+import { scoreSentences } from "../src/retrieval/score-sentences.ts";
 import { selectSentences } from "../src/retrieval/select-sentences.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { readJsonl } from "./support/read-jsonl.ts";
@@ -72,7 +73,8 @@ function numbersOf(page: PlacedSentences, spans: readonly Span[]): ReadonlySet<n
 async function ask(archive: Archive, guild: GuildId, question: string) {
   const analysed = analyseQuestion(question, { now: NOW, publishers: [] });
   const retrieval = await retrieve(archive, guild, analysed, { limit: PASSAGES });
-  return selectSentences(retrieval, analysed, await readTexts(archive, guild, retrieval));
+  const texts = await readTexts(archive, guild, retrieval);
+  return selectSentences(retrieval, analysed, texts, await scoreSentences(retrieval, analysed, texts));
 }
 
 const mean = (values: readonly number[]): number =>

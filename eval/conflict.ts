@@ -1,11 +1,13 @@
 import type { Answer } from "../src/domain/answer.ts";
 import type { Span } from "../src/domain/span.ts";
 import { findConflicts } from "../src/grounding/conflicts/find-conflicts.ts";
+import { findQuotedConflicts } from "../src/grounding/conflicts/find-quoted-conflicts.ts";
 import { quoteAnswer } from "../src/grounding/quote-answer.ts";
 import type { Statement } from "../src/grounding/statement.ts";
 import { readFigures } from "../src/language/read-figures.ts";
 import { analyseQuestion } from "../src/retrieval/analyse-question.ts";
 import { retrieve } from "../src/retrieval/retrieve.ts";
+import { scoreSentences } from "../src/retrieval/score-sentences.ts";
 import { selectSentences } from "../src/retrieval/select-sentences.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { readSnippets, type SnippetCase } from "./support-conflict/read-snippets.ts";
@@ -39,7 +41,12 @@ async function answerFrom({ question, documents, isConflict }: SnippetCase): Pro
     const analysed = analyseQuestion(question, { now: NOW, publishers: [] });
     const retrieval = await retrieve(archive, guild, analysed, { limit: PASSAGES });
     const texts = await readTexts(archive, guild, retrieval);
-    const { kind, sentences } = selectSentences(retrieval, analysed, texts);
+    const { kind, sentences } = selectSentences(
+      retrieval,
+      analysed,
+      texts,
+      await scoreSentences(retrieval, analysed, texts),
+    );
     const toStatement = (articleId: string, span: Span): readonly Statement[] => {
       const [article, text] = [retrieval.articles.get(articleId), texts.get(articleId)];
       if (article === undefined || text === undefined) return [];
@@ -48,12 +55,13 @@ async function answerFrom({ question, documents, isConflict }: SnippetCase): Pro
     const candidates = retrieval.passages.flatMap(({ passage }) =>
       passage.sentences.flatMap((span) => toStatement(passage.articleId, span)),
     );
-    const answer = quoteAnswer({
+    const answer = await quoteAnswer({
       question,
       asOf: NOW,
       kind,
       selected: sentences.flatMap(({ articleId, span }) => toStatement(articleId, span)),
       candidates,
+      findConflicts: async (statements, quoted) => findQuotedConflicts(statements, quoted),
       searched: retrieval.searched,
     });
     const check = createVerbatimCheck(archive, guild);

@@ -66,10 +66,8 @@ export const wiceRetrieval: Evaluation = {
         const ranking = [
           ...new Set(retrieval.passages.flatMap(({ passage }) => documentIds.get(passage.articleId) ?? [])),
         ];
-        const best = scoreSentences(retrieval, question, await readTexts(archive, guild, retrieval)).slice(
-          0,
-          SENTENCES,
-        );
+        const scored = await scoreSentences(retrieval, question, await readTexts(archive, guild, retrieval));
+        const best = scored.slice(0, SENTENCES);
         for (const { article, span } of best)
           await check.check({ articleId: article.id, revision: article.revision }, [span]);
         const supporting = row.supporting_sentences.flat();

@@ -11,6 +11,9 @@ describe("parseConfig", () => {
     expect(parseConfig({})).toEqual({
       DATABASE_URL: "data/footnote.sqlite",
       FOOTNOTE_GUILD: "local",
+      TIME_ZONE: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      DISCORD_API_URL: "https://discord.com/api",
+      SHARDS: "auto",
       FETCH_TIMEOUT_MS: 20_000,
       FETCH_MAX_BYTES: 20_000_000,
       MODEL: "gpt-4.1-mini",
@@ -53,6 +56,11 @@ describe("parseConfig", () => {
   it.each([
     ["DATABASE_URL", "sqlite:"],
     ["DATABASE_URL", "data/archive.sqlite"],
+    ["TIME_ZONE", "Mars/Olympus"],
+    ["DISCORD_TOKEN", "two words, with spaces"],
+    ["DISCORD_GUILD_ID", "my server"],
+    ["DISCORD_API_URL", "https://discord.com/api/"],
+    ["SHARDS", "9/8"],
     ["FETCH_TIMEOUT_MS", "0"],
     ["FETCH_TIMEOUT_MS", "-5"],
     ["FETCH_TIMEOUT_MS", "1e9"],

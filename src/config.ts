@@ -1,6 +1,8 @@
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
+import { parseShards, type Shards } from "./discord/client/parse-shards.ts";
 import { guildId } from "./domain/guild-id.ts";
+import { isTimeZone } from "./domain/is-time-zone.ts";
 import { UserError } from "./errors.ts";
 import { priceTable } from "./model/price-table.ts";
 
@@ -14,6 +16,13 @@ const integer = (min: number, max: number) =>
     .regex(/^\d+$/, `must be a whole number from ${min} to ${max}`)
     .transform(Number)
     .refine((value) => value >= min && value <= max, `must be a whole number from ${min} to ${max}`);
+
+function readShards(text: string, context: z.RefinementCtx): Shards {
+  const shards = parseShards(text);
+  if (shards !== null) return shards;
+  context.addIssue('must be "auto", a number of shards, or this process\'s part of them, as in 0-3/8');
+  return z.NEVER;
+}
 
 /**
  * Every variable that Footnote reads, with its default as one would write it. `.env.example` tells people of the same ones;
@@ -31,6 +40,23 @@ export const VARIABLES = {
     .regex(/^[\w-]{1,64}$/, 'must be 1 to 64 letters, digits, "-" or "_"')
     .transform(guildId)
     .prefault("local"),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, "must be an IANA time zone, as in Europe/Berlin")
+    .prefault(new Intl.DateTimeFormat().resolvedOptions().timeZone),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{20,200}$/, "must be the bot's whole token: 20 to 200 characters without spaces")
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{15,21}$/, "must be a server's id: 15 to 21 digits")
+    .optional(),
+  DISCORD_API_URL: z
+    .string()
+    .regex(/^https?:\/\/[\x21-\x7e]+[^/]$/, "must be an http(s) address without a slash at its end")
+    .prefault("https://discord.com/api"),
+  SHARDS: z.string().transform(readShards).prefault("auto"),
   FETCH_TIMEOUT_MS: integer(100, 600_000).prefault("20000"),
   FETCH_MAX_BYTES: integer(1_000, 50_000_000).prefault("20000000"),
   FETCH_CONTACT: z

@@ -8,4 +8,5 @@ export const topicOption = {
   place: "rest",
   minLength: 1,
   maxLength: 500,
+  completes: "topic",
 } as const satisfies OptionDefinition;

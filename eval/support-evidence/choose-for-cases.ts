@@ -7,6 +7,7 @@ import { withArchive } from "../support-retrieval/with-archive.ts";
 import type { EvidenceCase, EvidenceSet } from "./read-cases.ts";
 
 const NOW = () => new Date("2026-01-01T00:00:00Z");
+const PLACE = { channel: null, settingsChannel: null, isPrivate: false, timeZone: "UTC" };
 /** As `app/ask.ts` and the default of `MODEL_EVIDENCE_TOKENS` have them. */
 const LEAST_SHARE = 0.6;
 const MAX_TOKENS = 6_000;
@@ -34,7 +35,7 @@ export async function chooseForCases({ documents, cases }: EvidenceSet) {
   return withArchive(documents, async ({ archive, guild, documentIds }) => {
     const verbatim = createVerbatimCheck(archive, guild);
     const outcomes: CaseOutcome[] = [];
-    const context = { archive, guild, signal: new AbortController().signal, now: NOW };
+    const context = { archive, guild, signal: new AbortController().signal, now: NOW, place: PLACE };
     for (const [index, each] of cases.entries()) {
       if (each.golds.length === 0) continue;
       const seen: { found?: Found } = {};

@@ -7,6 +7,7 @@ import { inventedProse } from "../testing/archive/invented-prose.ts";
 import { seededRandom } from "../testing/archive/seeded-random.ts";
 import { openTestFace, type TestFace } from "../testing/console/open-test-face.ts";
 import { addArticles } from "./add-articles.ts";
+import { listLocalInputs } from "./adding/list-local-inputs.ts";
 import type { Progress } from "./command.ts";
 
 let seed = 0;
@@ -28,13 +29,16 @@ const file = async (name: string, text: string) => {
   return path;
 };
 
-const context = (replaced: object = {}) => ({
-  ...opened.face,
-  signal: new AbortController().signal,
-  progress: (step: Progress) => void steps.push(step),
-  readStandardInput: async () => new TextEncoder().encode(story("tunnel")),
-  ...replaced,
-});
+const context = (replaced: object = {}) => {
+  const lent = {
+    ...opened.face,
+    signal: new AbortController().signal,
+    progress: (step: Progress) => void steps.push(step),
+    readStandardInput: async () => new TextEncoder().encode(story("tunnel")),
+    ...replaced,
+  };
+  return { ...lent, listInputs: (named: readonly string[]) => listLocalInputs(lent, named) };
+};
 
 describe("addArticles", () => {
   it("adds files, standard input and addresses, and tells each step when it is safely kept", async () => {
@@ -84,6 +88,28 @@ describe("addArticles", () => {
     expect(summary.added).toHaveLength(2);
     expect(summary.failed).toEqual([{ input: join(opened.folder, "in", "2.txt"), reason: expect.any(String) }]);
     expect(steps.map(({ label }) => label).filter((label) => label.includes("failed: "))).toHaveLength(1);
+  });
+
+  it("adds pasted texts, under the title that a person gives or their own", async () => {
+    const titled = await addArticles(context(), { texts: [story("pier")], title: "What the pier said" });
+    const plain = await addArticles(context(), { texts: [story("quay")] });
+    const articles = [...titled.articles.values(), ...plain.articles.values()];
+    expect(articles.map(({ metadata: { title }, provenance }) => [title, provenance.title])).toEqual([
+      ["What the pier said", "person"],
+      ["quay closed after storm", "text"],
+    ]);
+  });
+
+  it("gives several articles their own titles", async () => {
+    const { articles } = await addArticles(context(), { texts: [story("pier"), story("quay")], title: "Both" });
+    expect([...articles.values()].map(({ metadata }) => metadata.title)).toEqual([
+      "pier closed after storm",
+      "quay closed after storm",
+    ]);
+  });
+
+  it("says so where there is nothing to add", async () => {
+    await expect(addArticles(context(), { collections: ["north"] })).rejects.toThrow(/Give a link, a file or a text/);
   });
 
   it("keeps a defect with one input from stopping the rest", async () => {

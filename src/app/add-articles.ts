@@ -1,18 +1,29 @@
 import type { PutOutcome } from "../archive/archive.ts";
 import { captureDocument } from "../capture/capture-document.ts";
-import { MAX_DOCUMENT_BYTES } from "../capture/max-document-bytes.ts";
-import { readCappedFile } from "../capture/read-capped-file.ts";
 import type { Article, CapturedArticle } from "../domain/article.ts";
+import { UserError } from "../errors.ts";
+import type { DocumentInput } from "./adding/document-input.ts";
+import { textInput } from "./adding/text-input.ts";
 import { answersOn } from "./answers-on.ts";
 import type { CommandContext } from "./command.ts";
 import { explainFault } from "./explain-fault.ts";
-import { type Input, listInputs } from "./list-inputs.ts";
 import type { AddSummary } from "./result.ts";
 
 type Context = Pick<
   CommandContext,
-  "archive" | "guild" | "now" | "signal" | "progress" | "fetchDocument" | "readStandardInput" | "reportDefect"
+  "archive" | "guild" | "user" | "now" | "signal" | "progress" | "listInputs" | "reportDefect"
 >;
+
+export interface Adding {
+  /** As a person named them; what they mean is the face's to say (`listInputs`). */
+  readonly inputs?: readonly string[];
+  /** Pasted by a person. */
+  readonly texts?: readonly string[];
+  /** What a person calls it; heeded where all of it is one article. */
+  readonly title?: string;
+  /** The collections that all of it is put into. */
+  readonly collections?: readonly string[];
+}
 
 /** What became of one input. A fault is kept, not thrown, until its turn comes. */
 type Outcome = { readonly puts: readonly PutOutcome[] } | { readonly fault: unknown };
@@ -27,18 +38,22 @@ const PUTS_AT_ONCE = 64;
 const LISTS = { added: "added", revised: "revised", unchanged: "unchanged", copy: "copies" } as const;
 
 /**
- * Adds everything that the inputs name: files, folders with all they hold, `http(s)` addresses, "-" for standard input.
- * One that fails is listed with its reason and never stops the rest. When the person stops the command, the summary
+ * Adds everything that is named, and the texts. One that fails is listed with its reason and never stops the rest. When the person stops the command, the summary
  * tells what was done until then; each article named in it, or in a progress label, is safely in the archive.
- * @throws {UserError} where the archive cannot be opened
+ * @throws {UserError} where there is nothing to add, or the archive cannot be opened
  */
 export async function addArticles(
   context: Context,
-  { inputs: named, collections = [] }: { readonly inputs: readonly string[]; readonly collections?: readonly string[] },
+  { inputs: named = [], texts = [], title, collections = [] }: Adding,
 ): Promise<AddSummary> {
+  if (named.length + texts.length === 0) {
+    throw new UserError("There is nothing to add. Give a link, a file or a text.", { exitCode: 2 });
+  }
   // What is wrong with the archive itself is told once and not with every input.
   await context.archive.facets(context.guild);
-  const { inputs, failed, skipped } = await listInputs(named);
+  const { inputs: listed, failed, skipped } = await context.listInputs(named);
+  const inputs = [...listed, ...texts.map(textInput)];
+  const titled = inputs.length === 1 ? title : undefined;
   const ids = {
     added: new Set<string>(),
     revised: new Set<string>(),
@@ -47,7 +62,7 @@ export async function addArticles(
   };
   const failures = [...failed];
   const articles = new Map<string, Article>();
-  const underway: { readonly input: Input; readonly outcome: Promise<Outcome> }[] = [];
+  const underway: { readonly input: DocumentInput; readonly outcome: Promise<Outcome> }[] = [];
   let done = 0;
 
   async function finishOldest(): Promise<void> {
@@ -74,7 +89,7 @@ export async function addArticles(
 
   for (const input of inputs) {
     if (context.signal.aborted) break;
-    const captured = await attempt(() => capture(context, input));
+    const captured = await attempt(() => capture(context, input, titled));
     const outcome = "fault" in captured ? Promise.resolve(captured) : put(context, captured.value, collections);
     underway.push({ input, outcome });
     if (underway.length >= AT_ONCE) await finishOldest();
@@ -100,14 +115,17 @@ async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value: T }
   }
 }
 
-async function capture(context: Context, { kind, name }: Input): Promise<readonly CapturedArticle[]> {
+async function capture(
+  context: Context,
+  input: DocumentInput,
+  title: string | undefined,
+): Promise<readonly CapturedArticle[]> {
   const capturedAt = context.now();
-  if (kind === "address") {
-    const { bytes, mediaType, url } = await context.fetchDocument(name, context.signal);
-    return captureDocument({ bytes, name: url, mediaType, url, capturedAt });
-  }
-  const bytes = kind === "file" ? await readCappedFile(name) : await context.readStandardInput(MAX_DOCUMENT_BYTES);
-  return captureDocument({ bytes, name, mediaType: null, url: null, capturedAt });
+  const captured = await captureDocument({ ...(await input.read(context.signal)), capturedAt });
+  const [only, second] = captured;
+  if (title === undefined || only === undefined || second !== undefined) return captured;
+  const { metadata, provenance } = only;
+  return [{ ...only, metadata: { ...metadata, title }, provenance: { ...provenance, title: "person" } }];
 }
 
 async function put(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { UserError } from "../errors.ts";
 import { captureFiles } from "../testing/capture-files.ts";
 import { fillArchive, type TestContext } from "../testing/fill-archive.ts";
 import { answersOn } from "./answers-on.ts";
@@ -37,6 +38,17 @@ describe("the answers that rest on a source", () => {
     expect(restingAnswers).toEqual([answered]);
     const { remarks } = await showAnswer(context, answered);
     expect(remarks).toEqual([expect.stringMatching(/^Corrected since: .* the date “2025-11-01”\.$/u)]);
+  });
+
+  it("are not told of to who comes second: then it is said that all is gone", async () => {
+    const remove = () => removeArticles(context, { named: [advice], confirmed: true });
+    const [first, second] = await Promise.allSettled([remove(), remove()]);
+    expect([first, second]).toEqual(
+      expect.arrayContaining([
+        { status: "fulfilled", value: expect.objectContaining({ articles: [expect.anything()] }) },
+        { status: "rejected", reason: new UserError("All of that was removed in the meantime.") },
+      ]),
+    );
   });
 
   it("are told of to whoever removes it", async () => {

@@ -1,6 +1,6 @@
 import { answerTopic, type TopicOptions, type TopicTask } from "./answering/answer-topic.ts";
-import { dayOf } from "./answering/day-of.ts";
 import { nameStories } from "./answering/name-stories.ts";
+import { readClock } from "./answering/read-clock.ts";
 import type { TopicSize } from "./answering/select-for-topic.ts";
 import type { BriefLength } from "./brief-lengths.ts";
 import type { CommandContext } from "./command.ts";
@@ -38,7 +38,7 @@ export function brief(context: CommandContext, options: BriefOptions): Promise<E
     hasBottomLine: true,
     fields: { story: true },
     section: nameStories(),
-    fill: (prompts, sources) => prompts("brief", { today: dayOf(context.now()), topic, length: asked, sources }),
+    fill: (prompts, sources) => prompts("brief", { today: readClock(context).today, topic, length: asked, sources }),
   };
   return answerTopic(context, options, task, extract);
 }

@@ -1,8 +1,14 @@
 import type { Archive } from "../archive/archive.ts";
-import type { Claim } from "../domain/answer.ts";
+import type { Claim, NumberedQuote } from "../domain/answer.ts";
+import type { Article } from "../domain/article.ts";
 import type { GuildId } from "../domain/guild-id.ts";
+import type { InputList } from "./adding/document-input.ts";
 import type { Models } from "./answering/models.ts";
+import type { Checker } from "./checking/checker.ts";
 import type { Result } from "./result.ts";
+
+/** A face shows commands to people. */
+export type FaceName = "terminal" | "discord";
 
 interface OptionBase {
   /** One line, written for a newcomer. */
@@ -10,6 +16,10 @@ interface OptionBase {
   readonly required?: boolean;
   /** Given by place instead of by `--name` in the terminal. A `rest` option takes all words that are left. */
   readonly place?: "one" | "rest";
+  /** The one face that has this option; absent: all. What is `required` is so on that face only. */
+  readonly face?: FaceName;
+  /** What follows the description in the terminal, which can do more with this option. */
+  readonly terminalNote?: string;
 }
 
 /** One option of a command: what it takes and its limits. The same data serves the terminal and Discord. */
@@ -22,13 +32,17 @@ export type OptionDefinition = OptionBase &
         readonly maxLength: number;
         readonly repeatable?: boolean;
         /** What to complete with while a person types. */
-        readonly completes?: "article" | "publisher" | "collection" | "command";
+        readonly completes?: "article" | "publisher" | "collection" | "command" | "topic";
       }
     | { readonly type: "choice"; readonly choices: readonly string[]; readonly repeatable?: boolean }
     /** ISO 8601 date. */
     | { readonly type: "date" }
     | { readonly type: "integer"; readonly min: number; readonly max: number }
     | { readonly type: "flag" }
+    /** A role of the guild's members, by its id. */
+    | { readonly type: "role" }
+    /** A file that a person attaches; the value names it, and the face reads it when it is added. */
+    | { readonly type: "attachment"; readonly repeatable?: boolean }
   );
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
@@ -47,10 +61,17 @@ type OneValueOf<O extends OptionDefinition> = O extends { readonly type: "intege
 
 /** The parsed options a command runs with, derived from its declaration. */
 export type OptionValues<D extends OptionDefinitions> = {
-  readonly [K in keyof D as D[K] extends { readonly required: true } ? K : never]: ValueOf<D[K]>;
+  readonly [K in keyof D as IsSure<D[K]> extends true ? K : never]: ValueOf<D[K]>;
 } & {
-  readonly [K in keyof D as D[K] extends { readonly required: true } ? never : K]?: ValueOf<D[K]>;
+  readonly [K in keyof D as IsSure<D[K]> extends true ? never : K]?: ValueOf<D[K]>;
 };
+
+/** Whether an option has a value on every face. */
+type IsSure<O extends OptionDefinition> = O extends { readonly required: true }
+  ? O extends { readonly face: FaceName }
+    ? false
+    : true
+  : false;
 
 /** How far a long command has come. */
 export interface Progress {
@@ -70,12 +91,44 @@ export interface FetchedDocument {
   readonly url: string;
 }
 
+/** Where a command is run. */
+export interface Place {
+  /** 1 to 64 characters that name the channel or thread; null in the terminal, which has none. */
+  readonly channel: string | null;
+  /** The channel whose settings hold: for a thread, the one it stands in. Null in the terminal. */
+  readonly settingsChannel: string | null;
+  /** Whether the person alone sees the answer. */
+  readonly isPrivate: boolean;
+  /** IANA time zone in which "today" is meant. */
+  readonly timeZone: string;
+}
+
+/** The extracts that bear most on what is asked. */
+export interface FoundFirst {
+  readonly quotes: readonly NumberedQuote[];
+  /** Every article that a quote is from. */
+  readonly articles: readonly Article[];
+}
+
+/** How the running program is. */
+export interface Vitals {
+  readonly version: string;
+  /** ISO 8601 date-time, UTC. */
+  readonly startedAt: string;
+  /** Delays in milliseconds; null where they are not measured, as in the terminal. */
+  readonly gatewayPingMs: number | null;
+  readonly loopDelayP99Ms: number | null;
+}
+
 /** What a face (terminal, Discord) lends to a command while it runs. */
 export interface CommandContext {
   readonly guild: GuildId;
   /** Who runs the command: 1 to 64 characters that name a member of the guild. */
   readonly user: string;
+  readonly place: Place;
+  /** As much of the guild's archive as may be seen at this place. */
   readonly archive: Archive;
+  readonly checker: Checker;
   /** Null where no model is set up: answers are extracts. */
   readonly models: Models | null;
   readonly commands: readonly CommandDefinition[];
@@ -87,6 +140,11 @@ export interface CommandContext {
    * @throws {UserError} for an address that cannot or may not be fetched.
    */
   fetchDocument(url: string, signal: AbortSignal): Promise<FetchedDocument>;
+  /**
+   * Turns what a person named to be added into documents. What a name can mean is the face's to say: in the terminal also files
+   * and folders of this machine, on Discord only links and what was attached.
+   */
+  listInputs(named: readonly string[]): Promise<InputList>;
   progress(progress: Progress): void;
   /** Keeps the details of a defect that need not end the command. @returns a sentence about it for the person */
   reportDefect(fault: unknown): Promise<string>;
@@ -95,6 +153,9 @@ export interface CommandContext {
    * in the same order. Null where the face shows only whole answers.
    */
   readonly showClaim: ((claim: Claim) => void) | null;
+  /** Shows the quotes found first, before a model has said anything. Null where the face waits for the answer. */
+  readonly showFound: ((found: FoundFirst) => void) | null;
+  vitals(): Vitals;
   /** Writes what was done to the log, for those who run the program. */
   record(event: string, details: Readonly<Record<string, unknown>>): Promise<void>;
   /** Asks the person; false where nobody can be asked. */

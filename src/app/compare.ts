@@ -1,5 +1,5 @@
 import { answerTopic, type TopicOptions, type TopicTask } from "./answering/answer-topic.ts";
-import { dayOf } from "./answering/day-of.ts";
+import { readClock } from "./answering/read-clock.ts";
 import type { CommandContext } from "./command.ts";
 import type { Result } from "./result.ts";
 
@@ -18,9 +18,9 @@ export function compare(context: CommandContext, options: TopicOptions): Promise
     fields: {},
     async arrange(claims) {
       const { arrangeComparison } = await import("./answering/arrange-comparison.ts");
-      return arrangeComparison(claims);
+      return arrangeComparison(context, claims);
     },
-    fill: (prompts, sources) => prompts("compare", { today: dayOf(context.now()), topic, sources }),
+    fill: (prompts, sources) => prompts("compare", { today: readClock(context).today, topic, sources }),
   };
   return answerTopic(context, options, task, EXTRACT);
 }

@@ -23,13 +23,13 @@ const SHAPES: Partial<
  * @throws {UserError} where nothing is to be changed, a value has the wrong shape, or there is no such article.
  */
 export async function editArticle(
-  { archive, guild }: Pick<CommandContext, "archive" | "guild">,
+  context: Pick<CommandContext, "archive" | "guild" | "user" | "place">,
   named: string,
   changes: ArticleChanges,
 ): Promise<Omit<Extract<Result, { kind: "edited" }>, "kind">> {
   const fields = Object.keys(changes) as (keyof ArticleChanges)[];
   if (fields.length === 0) {
-    throw new UserError('Say what to change, as in --title "A better title". "help article edit" lists the fields.', {
+    throw new UserError("There is nothing to change. Give a field with its new value, such as a better title.", {
       exitCode: 2,
     });
   }
@@ -40,10 +40,10 @@ export async function editArticle(
       throw new UserError(`"${value.slice(0, 60)}" will not do: it must be ${shape.is}.`, { exitCode: 2 });
     }
   }
-  const { id } = await findArticle(archive, guild, named);
-  const article = await archive.edit(guild, id, changes);
+  const { id } = await findArticle(context, named);
+  const article = await context.archive.edit(context.guild, id, changes);
   if (article === null) throw new UserError(`The article ${id} was removed in the meantime.`);
-  return { article, fields, restingAnswers: await answersOn({ archive, guild }, [id]) };
+  return { article, fields, restingAnswers: await answersOn(context, [id]) };
 }
 
 function isWebAddress(value: string): boolean {

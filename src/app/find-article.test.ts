@@ -20,7 +20,7 @@ async function put(title: string, text: string, url: string | null = null) {
   return (await archive.put(guild, capturedArticle({ title, text, url }))).article;
 }
 
-const find = (named: string) => findArticle(opened.face.archive, opened.face.guild, named);
+const find = (named: string) => findArticle(opened.face, named);
 
 describe("findArticle", () => {
   it.each([
@@ -36,6 +36,14 @@ describe("findArticle", () => {
     expect((await find("Bridge closed a")).metadata.title).toBe("Bridge closed after crash");
   });
 
+  it("finds an article by its address, however that is written", async () => {
+    const pier = await put("Pier opened", "The pier was opened.", "https://news.example/pier");
+    expect(await find("http://news.example/pier/?utm_source=chat")).toEqual(pier);
+    await expect(find("https://news.example/quay")).rejects.toThrow(
+      'No article in the archive is from https://news.example/quay. "article add" adds it.',
+    );
+  });
+
   it("names the articles that a beginning could mean", async () => {
     await expect(find("bridge")).rejects.toThrow(/can mean several articles: .*Bridge closed\).*Give more/);
   });
@@ -45,7 +53,7 @@ describe("findArticle", () => {
   });
 
   it("finds no article of another guild", async () => {
-    await expect(findArticle(opened.face.archive, guildId("elsewhere"), bridge.id)).rejects.toThrow(
+    await expect(findArticle({ ...opened.face, guild: guildId("elsewhere") }, bridge.id)).rejects.toThrow(
       /There is no article/,
     );
   });

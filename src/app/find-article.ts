@@ -1,23 +1,36 @@
-import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../domain/article.ts";
-import type { GuildId } from "../domain/guild-id.ts";
 import { UserError } from "../errors.ts";
+import type { CommandContext } from "./command.ts";
+import { findLinkedArticle } from "./find-linked-article.ts";
+import { nameCommand } from "./name-command.ts";
 
 const CANDIDATES_NAMED = 3;
 
 /**
- * Finds the one article a person means by an id, the beginning of an id, a title or the beginning of a title.
+ * Finds the one article a person means by an id, the beginning of an id, a title or the beginning of a title, or its address.
  * @throws {UserError} where there is none, or more than one.
  */
-export async function findArticle(archive: Archive, guild: GuildId, named: string): Promise<Article> {
+export async function findArticle(
+  { archive, guild, place }: Pick<CommandContext, "archive" | "guild" | "place">,
+  named: string,
+): Promise<Article> {
   const wanted = named.trim();
   const exact = wanted === "" ? null : await archive.get(guild, wanted);
   if (exact !== null) return exact;
+  const isAddress = /^https?:\/\//i.test(wanted);
+  const linked = isAddress ? await findLinkedArticle({ archive, guild }, wanted) : null;
+  if (linked !== null) return linked;
   const found = candidates(await archive.list(guild), wanted.toLowerCase());
   const [only, second] = found;
   if (only !== undefined && second === undefined) return only;
+  if (only === undefined && isAddress) {
+    throw new UserError(
+      `No article in the archive is from ${clip(wanted)}. ${nameCommand(place, "article add")} adds it.`,
+    );
+  }
   if (only === undefined) {
-    throw new UserError(`There is no article "${clip(wanted)}". "article list" shows the articles and their ids.`);
+    const list = nameCommand(place, "article list");
+    throw new UserError(`There is no article "${clip(wanted)}". ${list} shows the articles and their ids.`);
   }
   const shown = found.slice(0, CANDIDATES_NAMED).map(({ id, metadata }) => `${id} (${metadata.title})`);
   const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : "";

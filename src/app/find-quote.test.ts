@@ -50,6 +50,23 @@ describe("findQuote", () => {
     expect(nearest).toMatchObject({ match: "altered", quote: { exact: "that they knew" } });
   });
 
+  it("finds what stands in a book too, exact or altered, with its place in the whole", async () => {
+    const lines = Array.from({ length: 2_500 }, (_, n) => `Entry ${n} of the ferry log has nothing to report.`);
+    const said = "The harbour master counted eleven lanterns on the long pier.";
+    const book = capturedArticle({ title: "Log", text: [...lines, said, ...lines].join("\n") });
+    const { article } = await context.archive.put(context.guild, book);
+    for (const [words, match] of [
+      [said, "exact"],
+      [said.replace("eleven", "twelve"), "altered"],
+    ] as const) {
+      const [first] = await find(words);
+      expect(first).toMatchObject({ match, article: { id: article.id } });
+      const text = await context.archive.text(context.guild, article.id);
+      expect(text?.slice(first?.quote.start, first?.quote.end)).toBe(first?.quote.exact);
+      expect(first?.quote.exact).toContain("counted eleven lanterns on the long pier");
+    }
+  });
+
   it("finds nothing where nothing comes near", async () => {
     expect(await find("Purple submarines applauded the orchestra")).toEqual([]);
   });

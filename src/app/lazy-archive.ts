@@ -21,6 +21,14 @@ export function lazyArchive(open: () => Promise<Archive>): Archive {
     keepAnswer: async (...args) => (await archive()).keepAnswer(...args),
     answer: async (...args) => (await archive()).answer(...args),
     answers: async (...args) => (await archive()).answers(...args),
+    publishAnswer: async (...args) => (await archive()).publishAnswer(...args),
+    document: async (...args) => (await archive()).document(...args),
+    documents: async (...args) => (await archive()).documents(...args),
+    putDocument: async (...args) => (await archive()).putDocument(...args),
+    createDocument: async (...args) => (await archive()).createDocument(...args),
+    replaceDocument: async (...args) => (await archive()).replaceDocument(...args),
+    removeDocument: async (...args) => (await archive()).removeDocument(...args),
+    measure: async (...args) => (await archive()).measure(...args),
     spend: async (...args) => (await archive()).spend(...args),
     async close() {
       // What failed to open was reported to its caller and needs no closing.

@@ -10,13 +10,13 @@ const SHORTEST_REVISION = 6;
  * @throws {UserError} where there is no such article or revision
  */
 export async function readArticle(
-  { archive, guild }: Pick<CommandContext, "archive" | "guild">,
+  context: Pick<CommandContext, "archive" | "guild" | "place">,
   named: string,
   revisionStart?: string,
 ): Promise<{ readonly article: Article; readonly revision: string; readonly text: string }> {
-  const article = await findArticle(archive, guild, named);
+  const article = await findArticle(context, named);
   const revision = revisionStart === undefined ? article.revision : findRevision(article, revisionStart.toLowerCase());
-  const text = await archive.text(guild, article.id, revision);
+  const text = await context.archive.text(context.guild, article.id, revision);
   if (text === null) throw new Error(`article ${article.id} has lost the text of its revision ${revision}`);
   return { article, revision, text };
 }

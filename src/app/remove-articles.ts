@@ -11,24 +11,25 @@ const TITLES_NAMED = 5;
 /**
  * Removes articles, all their revisions and index entries, after asking the person unless `confirmed`.
  * @returns the articles removed, and the answers that quoted them; none when the person did not say yes
- * @throws {UserError} where nothing is named or something named is not there; then nothing is removed
+ * @throws {UserError} where nothing is named or something named is not there, or all of it was removed meanwhile; then nothing is removed
  */
 export async function removeArticles(
-  { archive, guild, confirm, signal }: Pick<CommandContext, "archive" | "guild" | "confirm" | "signal">,
+  context: Pick<CommandContext, "archive" | "guild" | "user" | "place" | "confirm" | "signal">,
   {
     named,
     collection,
     confirmed,
   }: { readonly named: readonly string[]; readonly collection?: string; readonly confirmed: boolean },
 ): Promise<Omit<Extract<Result, { kind: "removed" }>, "kind">> {
+  const { archive, guild, confirm, signal } = context;
   if (named.length === 0 && collection === undefined) {
-    throw new UserError("Say which: give the id of an article, or --collection NAME for all of a collection.", {
+    throw new UserError("Say which: give the id of an article, or a collection for all that is in it.", {
       exitCode: 2,
     });
   }
   const found = new Map<string, Article>();
   for (const name of named) {
-    const article = await findArticle(archive, guild, name);
+    const article = await findArticle(context, name);
     found.set(article.id, article);
   }
   if (collection !== undefined) {
@@ -43,8 +44,10 @@ export async function removeArticles(
     if (signal.aborted) break;
     if (await archive.remove(guild, article.id)) removed.push(article);
   }
+  // Said of all that is gone, so that nobody takes it for a question that was not answered with yes.
+  if (removed.length === 0 && !signal.aborted) throw new UserError("All of that was removed in the meantime.");
   const ids = removed.map(({ id }) => id);
-  return { articles: removed, restingAnswers: await answersOn({ archive, guild }, ids) };
+  return { articles: removed, restingAnswers: await answersOn(context, ids) };
 }
 
 function question(articles: readonly Article[]): string {

@@ -1,9 +1,11 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Article } from "../domain/article.ts";
 import type { DiffPart } from "../domain/diff-part.ts";
+import type { Feedback } from "../domain/feedback.ts";
 import type { KeptAnswer } from "../domain/kept-answer.ts";
 import type { VerifiedQuote } from "../domain/quote.ts";
-import type { CommandDefinition } from "./command.ts";
+import type { ChannelSettings, EffectiveSettings, GuildSettings, SettingsLevel } from "../domain/settings.ts";
+import type { CommandDefinition, Vitals } from "./command.ts";
 import type { VerifiedSentence } from "./verifying/verified-sentence.ts";
 
 /** A place where a text was found, or its nearest look-alike, which is never called a quote. */
@@ -29,6 +31,50 @@ export interface AddSummary {
   readonly skipped: readonly string[];
   /** Every article named above, by id, for display. */
   readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** What a guild and the place have set, and what holds there. */
+export interface SettingsView {
+  readonly guild: GuildSettings;
+  /** Null where the place has no channel. */
+  readonly channel: ChannelSettings | null;
+  /** What holds at the place. */
+  readonly effective: EffectiveSettings;
+  /** Tokens a day that the program's configuration allows at most; null: no limit. */
+  readonly ceiling: { readonly guildTokensPerDay: number | null; readonly userTokensPerDay: number | null };
+}
+
+/** Feedback with the answer it is on. */
+export interface FeedbackEntry extends Feedback {
+  /** Null where the answer is another member's alone. */
+  readonly question: string | null;
+  /** The command that gave the answer. */
+  readonly command: string;
+}
+
+export interface Budget {
+  readonly spentTokens: number;
+  /** Null: no limit. */
+  readonly limitTokens: number | null;
+}
+
+/** How the program and the guild's archive are. */
+export interface Status extends Vitals {
+  /** ISO 8601 date-time, UTC. */
+  readonly asOf: string;
+  readonly archive: {
+    /** Such as "SQLite". */
+    readonly engine: string;
+    /** What may be seen at the place. */
+    readonly articles: number;
+    readonly passages: number;
+    /** Of the whole archive, all guilds together. */
+    readonly bytes: number;
+  };
+  /** Null where no model is set up. */
+  readonly model: { readonly id: string; readonly judgeId: string | null } | null;
+  /** Tokens since midnight UTC. */
+  readonly budget: { readonly guild: Budget; readonly user: Budget };
 }
 
 /** What a command came to. Each face renders it its own way; exit codes follow from it. */
@@ -70,6 +116,16 @@ export type Result =
       /** Ids of kept answers whose quotes are withdrawn by it. */
       readonly restingAnswers: readonly string[];
     }
+  | {
+      readonly kind: "settings";
+      readonly settings: SettingsView;
+      /** Whose settings were changed; null where they are only shown. */
+      readonly changed: SettingsLevel | null;
+      /** What the person should know of what they set. */
+      readonly remarks: readonly string[];
+    }
+  | { readonly kind: "feedback"; readonly entries: readonly FeedbackEntry[] }
+  | { readonly kind: "status"; readonly status: Status }
   | {
       readonly kind: "help";
       readonly commands: readonly CommandDefinition[];

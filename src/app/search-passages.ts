@@ -4,6 +4,7 @@ import type { VerifiedQuote } from "../domain/quote.ts";
 import { verifyQuote } from "../grounding/verify-quote.ts";
 import { analyseQuestion } from "../retrieval/analyse-question.ts";
 import { retrieve } from "../retrieval/retrieve.ts";
+import { readClock } from "./answering/read-clock.ts";
 import type { CommandContext } from "./command.ts";
 import { readSource } from "./read-source.ts";
 import { requireWords } from "./require-words.ts";
@@ -20,12 +21,13 @@ export interface FoundPassage {
  * @throws {UserError} for terms without a word
  */
 export async function searchPassages(
-  { archive, guild, signal, now }: Pick<CommandContext, "archive" | "guild" | "signal" | "now">,
+  context: Pick<CommandContext, "archive" | "guild" | "signal" | "now" | "place">,
   { terms, limit, filter }: { readonly terms: string; readonly limit: number; readonly filter: ArticleFilter },
 ): Promise<readonly FoundPassage[]> {
   requireWords(terms);
+  const { archive, guild, signal } = context;
   const { publishers } = await archive.facets(guild);
-  const question = analyseQuestion(terms, { now: now(), publishers });
+  const question = analyseQuestion(terms, { now: readClock(context).noon, publishers });
   const { passages, articles } = await retrieve(archive, guild, question, { limit, filter, signal });
   const found = await Promise.all(
     passages.map(async ({ passage, score }) => {

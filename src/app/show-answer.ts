@@ -1,21 +1,23 @@
-import type { Answer, Claim, NumberedQuote } from "../domain/answer.ts";
+import type { Answer, NumberedQuote } from "../domain/answer.ts";
 import type { Article } from "../domain/article.ts";
 import { UserError } from "../errors.ts";
 import { verifyQuote } from "../grounding/verify-quote.ts";
+import { withdrawQuotes } from "./answering/withdraw-quotes.ts";
 import type { CommandContext } from "./command.ts";
+import { findAnswer } from "./find-answer.ts";
 import type { Result } from "./result.ts";
 
 /**
- * Shows a kept answer again. Every quote is sliced anew out of the revision it was cut from and must be the same to the letter.
+ * Shows a kept answer again, to whoever may see it. Every quote is sliced anew out of the revision it was cut from and must be the same to the letter.
  * Quotes of articles that were removed since are withdrawn, and with them the claims that rested on them alone.
  * @throws {UserError} where there is no such answer, or where a quote is no longer what its source says
  */
 export async function showAnswer(
-  { archive, guild }: Pick<CommandContext, "archive" | "guild">,
+  context: Pick<CommandContext, "archive" | "guild" | "user" | "place">,
   id: string,
 ): Promise<Extract<Result, { kind: "answer" }>> {
-  const kept = await archive.answer(guild, id);
-  if (kept === null) throw new UserError(`There is no answer ${id}. "answer list" shows those that are kept.`);
+  const { archive, guild } = context;
+  const kept = await findAnswer(context, id);
   const { answer } = kept;
   const present = new Map(
     (
@@ -44,23 +46,21 @@ export async function showAnswer(
   return {
     kind: "answer",
     id,
-    answer: quotes.length === answer.quotes.length ? answer : withdraw(answer, quotes),
-    remarks: [...withdrawals(answer, quotes), ...revisions(answer, quotes, present), ...corrections(answer, present)],
+    answer: withdrawQuotes(answer, quotes),
+    remarks: [
+      ...nameWithheld(kept.withheld),
+      ...withdrawals(answer, quotes),
+      ...revisions(answer, quotes, present),
+      ...corrections(answer, present),
+    ],
   };
 }
 
-/** Leaves out what rests on quotes that are gone. */
-function withdraw(answer: Answer, quotes: readonly NumberedQuote[]): Answer {
-  const numbers = new Set(quotes.map(({ n }) => n));
-  const articleIds = new Set(quotes.map(({ articleId }) => articleId));
-  const stands = ({ citations }: Claim) => citations.every((n) => numbers.has(n));
-  return {
-    ...answer,
-    quotes,
-    claims: answer.claims.filter(stands),
-    articles: answer.articles.filter((article) => articleIds.has(article.id)),
-    notes: answer.notes.filter((note) => (note.quotes ?? []).every((n) => numbers.has(n))),
-  };
+function nameWithheld(numbers: readonly number[] = []): readonly string[] {
+  if (numbers.length === 0) return [];
+  return [
+    `Not shown: ${nameNumbers(numbers)}, and what rests on ${numbers.length === 1 ? "it" : "them"}, is outside of what this channel may see.`,
+  ];
 }
 
 function withdrawals(answer: Answer, left: readonly NumberedQuote[]): readonly string[] {
@@ -102,6 +102,9 @@ function corrections({ articles }: Answer, present: ReadonlyMap<string, Article>
 }
 
 function nameQuotes(quotes: readonly NumberedQuote[]): string {
-  const numbers = quotes.map(({ n }) => `[${n}]`).join(", ");
-  return `${quotes.length === 1 ? "quote" : "quotes"} ${numbers}`;
+  return nameNumbers(quotes.map(({ n }) => n));
+}
+
+function nameNumbers(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? "quote" : "quotes"} ${numbers.map((n) => `[${n}]`).join(", ")}`;
 }

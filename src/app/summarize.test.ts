@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { capturedArticle } from "../testing/archive/captured-article.ts";
 import { captureTopic } from "../testing/lies/articles.ts";
 import { citeSentences } from "../testing/lies/cite-sentences.ts";
 import { expectSound } from "../testing/lies/expect-sound.ts";
@@ -32,6 +33,13 @@ describe("summarize", () => {
     expect(sent).not.toContain("(…)");
     expect(result.answer.claims).toMatchObject([{ text: "Hallam denies the charges.", role: "bottom line" }]);
     expect(result.answer.question).toContain(court.article.title);
+  });
+
+  it("says of a book that it is too long, before anything is made of it", async () => {
+    const text = "The keeper wrote down the tide. ".repeat(7_000);
+    const { article } = await desk.context.archive.put(desk.context.guild, capturedArticle({ title: "Log", text }));
+    await expect(summarize(desk.context, { article: article.id })).rejects.toThrow(/“Log” is 22\d,\d+ characters long/);
+    await desk.context.archive.remove(desk.context.guild, article.id);
   });
 
   it("quotes the article's most telling sentences without a model, in their order", async () => {

@@ -1,6 +1,6 @@
 import { answerTopic, type TopicOptions, type TopicTask } from "./answering/answer-topic.ts";
 import { arrangeTimeline } from "./answering/arrange-timeline.ts";
-import { dayOf } from "./answering/day-of.ts";
+import { readClock } from "./answering/read-clock.ts";
 import type { CommandContext } from "./command.ts";
 import type { Result } from "./result.ts";
 
@@ -17,7 +17,7 @@ export function timeline(context: CommandContext, options: TopicOptions): Promis
     hasBottomLine: false,
     fields: { date: true },
     arrange: arrangeTimeline,
-    fill: (prompts, sources) => prompts("timeline", { today: dayOf(context.now()), topic, sources }),
+    fill: (prompts, sources) => prompts("timeline", { today: readClock(context).today, topic, sources }),
   };
   return answerTopic(context, options, task, EXTRACT);
 }

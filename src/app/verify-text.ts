@@ -2,17 +2,16 @@ import type { ArticleFilter } from "../domain/article-filter.ts";
 import type { CommandContext } from "./command.ts";
 import type { Result } from "./result.ts";
 import { findCandidates } from "./verifying/find-candidates.ts";
-import { findLookAlikes } from "./verifying/find-look-alikes.ts";
-import { findPlaces } from "./verifying/find-places.ts";
+import { findPlaces, type Place } from "./verifying/find-places.ts";
 import type { Finding } from "./verifying/finding.ts";
-import { judgeCopy } from "./verifying/judge-copy.ts";
-import { judgeLookAlike } from "./verifying/judge-look-alike.ts";
-import { judgeSupport } from "./verifying/judge-support.ts";
 import { numberFindings } from "./verifying/number-findings.ts";
 import { readPastedText } from "./verifying/read-pasted-text.ts";
 import { splitPastedText } from "./verifying/split-pasted-text.ts";
 
-type Context = Pick<CommandContext, "archive" | "guild" | "signal" | "now" | "progress" | "readStandardInput">;
+type Context = Pick<
+  CommandContext,
+  "archive" | "checker" | "guild" | "signal" | "now" | "progress" | "readStandardInput"
+>;
 
 /** Sentences judged between two tellings of how far it is. */
 const PROGRESS_STEP = 10;
@@ -28,11 +27,12 @@ export async function verifyText(
   context: Context,
   { text: pasted, filter = {} }: { readonly text: string; readonly filter?: ArticleFilter },
 ): Promise<Extract<Result, { kind: "verification" }>> {
+  context.checker.prepare("judgeNear");
   const { text, sentences } = splitPastedText(await readPastedText(context, pasted));
   const places = await findPlaces(context, sentences, filter);
   const findings: Finding[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    findings.push(judgeCopy(sentence, places[index] ?? []) ?? (await judge(context, sentence, filter)));
+    findings.push(await judge(context, sentence, places[index] ?? [], filter));
     context.signal.throwIfAborted();
     const done = index + 1;
     if (done % PROGRESS_STEP === 0) context.progress({ done, total: sentences.length, label: "verifying sentences" });
@@ -40,7 +40,13 @@ export async function verifyText(
   return { kind: "verification", text, sentences: numberFindings(sentences, findings) };
 }
 
-async function judge(context: Context, sentence: string, filter: ArticleFilter): Promise<Finding> {
-  const { passages, statements } = await findCandidates(context, sentence, filter);
-  return judgeLookAlike(sentence, findLookAlikes(sentence, passages), statements) ?? judgeSupport(sentence, statements);
+async function judge(
+  context: Context,
+  sentence: string,
+  places: readonly Place[],
+  filter: ArticleFilter,
+): Promise<Finding> {
+  const { checker, signal } = context;
+  const copy = places.length === 0 ? null : await checker.judgeCopy(sentence, places, signal);
+  return copy ?? checker.judgeNear(sentence, await findCandidates(context, sentence, filter), signal);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Answer, type Claim, NOTE_KINDS, type Note, type RejectedClaim, type Searched } from "../domain/answer.ts";
-import type { KeptAnswer, ModelRun } from "../domain/kept-answer.ts";
+import type { Asked, KeptAnswer, ModelRun } from "../domain/kept-answer.ts";
 import type { Quote } from "../domain/quote.ts";
 import { articleSchema } from "./article-schema.ts";
 
@@ -71,10 +71,21 @@ const run = strict<ModelRun>()({
   wholeArticleTokens: count,
 });
 
+const asked = strict<Asked>()({
+  user: z.string().min(1),
+  channel: z.string().min(1).nullable(),
+  isPrivate: z.boolean(),
+});
+
 /** A kept answer's record as it stands in storage. Its quotes carry no brand: what is stored proves nothing about its source. */
-export const keptAnswerSchema = strict<Omit<KeptAnswer, "answer"> & { readonly answer: z.infer<typeof answer> }>()({
+export const keptAnswerSchema = strict<
+  Omit<KeptAnswer, "answer" | "withheld"> & { readonly answer: z.infer<typeof answer> }
+>()({
   id: z.string().min(1),
   command: z.string().min(1),
+  // What was kept before these were has neither.
+  asked: asked.nullable().default(null),
+  scope: z.array(z.string()).min(1).nullable().default(null),
   follows: z.string().nullable(),
   answer,
   run: run.nullable(),

@@ -57,9 +57,9 @@ export interface PassageHit {
 export interface PassageHits {
   /** Best first. */
   readonly hits: readonly PassageHit[];
-  /** In how many of the guild's passages each query term stands; 0 for an unknown one. */
+  /** In how many of the guild's passages, or of the scope's, each query term stands; 0 for an unknown one. */
   readonly passageFrequency: ReadonlyMap<string, number>;
-  /** What the guild holds, before the filter. */
+  /** What the guild or the scope holds, before the rest of the filter. */
   readonly totalArticles: number;
   readonly totalPassages: number;
   /** How many articles the filter leaves. */
@@ -69,6 +69,30 @@ export interface PassageHits {
 export interface AnswerQuery {
   /** Only answers that quote this article. */
   readonly articleId?: string;
+  /** Only answers given in this channel. */
+  readonly channel?: string;
+  /** No other member's private answers than this one's. Absent: all members'. */
+  readonly visibleTo?: string;
+  /** How many at most: a whole number, 0 or more. */
+  readonly limit: number;
+}
+
+/** What small documents there are. */
+export const DOCUMENT_KINDS = ["settings", "feedback", "conversation", "welcome", "turn", "publication"] as const;
+
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** A small document under its key. */
+export interface KeyedDocument {
+  /** 1 to 200 characters. */
+  readonly key: string;
+  /** What JSON can say, up to 100,000 characters of it. As it was put: whoever reads it checks it. */
+  readonly value: unknown;
+}
+
+export interface DocumentQuery {
+  /** Only keys that begin so. */
+  readonly keyPrefix?: string;
   /** How many at most: a whole number, 0 or more. */
   readonly limit: number;
 }
@@ -99,8 +123,14 @@ export interface Archive {
   original(guild: GuildId, id: string, revision?: string): Promise<Original | null>;
   /** Newest first by publishing date, undated last, then by capture time. */
   list(guild: GuildId, filter?: ArticleFilter): Promise<readonly Article[]>;
-  /** The distinct publishers and collections of the guild's articles, each sorted; cheap, for analysis and completion. */
-  facets(guild: GuildId): Promise<{ readonly publishers: readonly string[]; readonly collections: readonly string[] }>;
+  /**
+   * The distinct publishers and collections of the guild's articles, each sorted; cheap, for analysis and completion.
+   * @param scope as in `ArticleFilter`; of the collections, only these
+   */
+  facets(
+    guild: GuildId,
+    scope?: readonly string[],
+  ): Promise<{ readonly publishers: readonly string[]; readonly collections: readonly string[] }>;
   /** @returns null where there is no such article. */
   edit(guild: GuildId, id: string, changes: ArticleChanges): Promise<Article | null>;
   /** Takes the article, all its revisions and index entries out. @returns whether it was there. */
@@ -122,6 +152,41 @@ export interface Archive {
    * @throws {RangeError} where the limit is not fit
    */
   answers(guild: GuildId, query: AnswerQuery): Promise<readonly KeptAnswer[]>;
+  /** Lets every member see an answer that was private. @returns whether it is there */
+  publishAnswer(guild: GuildId, id: string): Promise<boolean>;
+  /** A guild's small document, null where there is none. One that cannot be read throws. */
+  document(guild: GuildId, kind: DocumentKind, key: string): Promise<unknown>;
+  /** A guild's documents of a kind, the last put first. */
+  documents(guild: GuildId, kind: DocumentKind, query: DocumentQuery): Promise<readonly KeyedDocument[]>;
+  /**
+   * Puts a document in the place of the one under its key.
+   * @throws {RangeError} where key or value are not fit
+   */
+  putDocument(guild: GuildId, kind: DocumentKind, document: KeyedDocument): Promise<void>;
+  /**
+   * Puts a document where its key is free, in one step beside all other calls and processes.
+   * @returns false where the key is taken; then nothing is written
+   * @throws {RangeError} where key or value are not fit
+   */
+  createDocument(guild: GuildId, kind: DocumentKind, document: KeyedDocument): Promise<boolean>;
+  /**
+   * Puts a document where what stands under its key is still what was read, in one step beside all other calls and processes.
+   * @param known what `document` gave: null where there was none
+   * @returns false where something else stands there by now; then nothing is written
+   * @throws {RangeError} where key or value are not fit
+   */
+  replaceDocument(guild: GuildId, kind: DocumentKind, document: KeyedDocument, known: unknown): Promise<boolean>;
+  /**
+   * Puts a document where what stands under its key is still what was read, in one step beside all other calls and processes.
+   * @param known what `document` gave: null where there was none
+   * @returns false where something else stands there by now; then nothing is written
+   * @throws {RangeError} where key or value are not fit
+   */
+  replaceDocument(guild: GuildId, kind: DocumentKind, document: KeyedDocument, known: unknown): Promise<boolean>;
+  /** @returns whether it was there */
+  removeDocument(guild: GuildId, kind: DocumentKind, key: string): Promise<boolean>;
+  /** What keeps the archive, and how large all of it is. */
+  measure(): Promise<{ readonly engine: string; readonly bytes: number }>;
   /**
    * Adds tokens to what a guild and one of its members have spent on a day, durably, and tells the new sums. Each call is one
    * step, whatever other calls and processes spend meanwhile. Zero tokens only ask and write nothing. What is older than 40

@@ -53,6 +53,7 @@ const SOURCES: { readonly [what in Completes]: (article: Article) => readonly (s
   publisher: ({ metadata }) => [metadata.publisher],
   collection: ({ collections }) => collections,
   command: () => [],
+  topic: () => [],
 };
 
 async function candidates(

@@ -7,8 +7,10 @@ export interface Face {
   readonly terminal: Terminal;
   readonly commands: readonly CommandDefinition[];
   readonly archive: CommandContext["archive"];
+  readonly checker: CommandContext["checker"];
   readonly guild: GuildId;
   readonly user: string;
+  readonly place: CommandContext["place"];
   readonly models: CommandContext["models"];
   readonly record: CommandContext["record"];
   readonly fetchDocument: CommandContext["fetchDocument"];
@@ -16,6 +18,8 @@ export interface Face {
   /** Keeps the details of a defect in the log. @returns a sentence for the person, with a short id to find them by */
   readonly reportDefect: CommandContext["reportDefect"];
   readonly version: string;
+  /** ISO 8601 date-time, UTC. */
+  readonly startedAt: string;
   /** The prompt's history, one line each. */
   readonly historyPath: string;
   /** The folder of sample articles. */

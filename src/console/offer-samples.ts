@@ -3,6 +3,7 @@ import type { Face } from "./face.ts";
 import { matchCommand } from "./find-command.ts";
 import { isYes } from "./is-yes.ts";
 import type { LineReader } from "./line-reader.ts";
+import { listInputs } from "./list-inputs.ts";
 import { readStandardInput } from "./read-standard-input.ts";
 import { say } from "./say.ts";
 import { splitLine } from "./split-line.ts";
@@ -33,7 +34,11 @@ export async function offerSamples(face: Face, lines: LineReader): Promise<strin
       ...face,
       signal: AbortSignal.timeout(60_000),
       progress: () => {},
-      readStandardInput: (maxBytes) => readStandardInput(face.terminal.input, maxBytes),
+      listInputs: (named) =>
+        listInputs(
+          { ...face, readStandardInput: (maxBytes) => readStandardInput(face.terminal.input, maxBytes) },
+          named,
+        ),
     },
     { inputs: [face.samplesPath], collections: [COLLECTION] },
   );

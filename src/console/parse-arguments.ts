@@ -1,7 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import type { CommandDefinition, OptionDefinition } from "../app/command.ts";
 import { nearest } from "../app/nearest.ts";
-import { readOptionValue } from "./read-option-value.ts";
+import { readOptionValue } from "../app/read-option-value.ts";
 import { usageError } from "./usage-error.ts";
 
 export interface ParsedArguments {
@@ -102,6 +102,8 @@ function takePlaced(definition: OptionDefinition, placed: string[]): readonly st
 
 function readValue(definition: OptionDefinition, label: string, typed: readonly string[]) {
   if (definition.type === "flag") return true;
+  if (definition.type === "attachment")
+    throw usageError(`${label} needs a file that is attached, which a terminal has not.`);
   if ("repeatable" in definition && definition.repeatable)
     return typed.map((one) => readOptionValue(definition, label, one));
   const [value = "", second] = typed;

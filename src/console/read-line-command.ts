@@ -55,6 +55,6 @@ function takesPlainText({ options }: CommandDefinition): boolean {
     second === undefined &&
     only.type === "string" &&
     !only.repeatable &&
-    only.completes === undefined
+    (only.completes === undefined || only.completes === "topic")
   );
 }

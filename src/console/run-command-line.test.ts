@@ -166,7 +166,7 @@ describe("runCommandLine", () => {
     [["--published", "2025-02-30"], /must be a date/],
     [["--url", "javascript:alert(1)"], /must be an address that begins with http/],
     [["--language", "english"], /must be a two-letter code/],
-    [[], /Say what to change/],
+    [[], /nothing to change/],
   ])("refuses to edit with %j", async (options, sentence) => {
     const { run, article } = await open();
     expect(await run("article", "edit", article.id, ...options)).toBe(2);

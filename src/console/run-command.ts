@@ -6,6 +6,7 @@ import { stringify } from "../rendering/json/stringify.ts";
 import { renderResult } from "../rendering/terminal/render-result.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Face } from "./face.ts";
+import { listInputs } from "./list-inputs.ts";
 import { lookOf } from "./look-of.ts";
 import { openClaimDisplay } from "./open-claim-display.ts";
 import type { ParsedArguments } from "./parse-arguments.ts";
@@ -29,7 +30,7 @@ export interface CommandRun extends Pick<CommandContext, "signal" | "confirm" | 
  */
 export async function runCommand(face: Face, run: CommandRun): Promise<number> {
   const { command, values, json, signal, confirm, readStandardInput } = run;
-  const { terminal: _, version: __, historyPath: ___, samplesPath: ____, ...lent } = face;
+  const { terminal: _, version, startedAt, historyPath: __, samplesPath: ___, ...lent } = face;
   const progress = json ? null : showProgress(face.terminal.errors);
   const claims = openClaimDisplay(face.terminal.output);
   const context: CommandContext = {
@@ -37,8 +38,11 @@ export async function runCommand(face: Face, run: CommandRun): Promise<number> {
     signal,
     confirm,
     readStandardInput,
+    listInputs: (named) => listInputs({ ...face, readStandardInput }, named),
     progress: (step) => progress?.show(step),
     showClaim: json ? null : claims.show,
+    showFound: null,
+    vitals: () => ({ version, startedAt, gatewayPingMs: null, loopDelayP99Ms: null }),
   };
   try {
     const result = await command.run(context, values as OptionValues<OptionDefinitions>);

@@ -1,5 +1,5 @@
 import type { Progress } from "../app/command.ts";
-import { neutralise } from "../rendering/terminal/neutralise.ts";
+import { neutralise } from "../rendering/neutralise.ts";
 import { lookOf } from "./look-of.ts";
 import type { OutputStream } from "./terminal.ts";
 

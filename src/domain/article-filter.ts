@@ -10,4 +10,6 @@ export interface ArticleFilter {
   readonly publisher?: string;
   readonly descriptor?: Descriptor;
   readonly collection?: string;
+  /** In at least one of these collections: as much as may be seen at a place. Never empty. */
+  readonly scope?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Answer, Claim, Note, RejectedClaim, Searched } from "../domain/answer.ts";
+import type { Quote } from "../domain/quote.ts";
 import type { CitedQuote } from "./cited-quote.ts";
 import type { Conflict } from "./conflicts/conflict.ts";
-import { findConflicts } from "./conflicts/find-conflicts.ts";
 import { noteConflicts } from "./notes/note-conflicts.ts";
 import { noteOpinion } from "./notes/note-opinion.ts";
 import { noteSingleSource } from "./notes/note-single-source.ts";
@@ -12,6 +12,15 @@ import type { Statement } from "./statement.ts";
 /** Disputes shown with one answer at most; more would bury the answer. */
 const CONFLICT_LIMIT = 3;
 
+/**
+ * Finds the conflicts among statements in which at least one side stands in one of the quotes. Comparing every sentence with every
+ * quote takes long enough to be done elsewhere.
+ */
+export type ConflictFinder = (
+  statements: readonly Statement[],
+  quoted: readonly Quote[],
+) => Promise<readonly Conflict[]>;
+
 /** What an answer is made of once it is known what is quoted. */
 export interface AnswerParts extends Pick<Answer, "kind" | "question" | "mode" | "model"> {
   readonly asOf: Date;
@@ -20,6 +29,7 @@ export interface AnswerParts extends Pick<Answer, "kind" | "question" | "mode" |
   readonly book: QuoteBook;
   /** Single sentences found for the question: where something quoted may be contradicted. */
   readonly candidates: readonly Statement[];
+  readonly findConflicts: ConflictFinder;
   readonly searched: Searched;
   readonly rejected: readonly RejectedClaim[];
   /** Of the way the answer was made; those about its quotes are added here. */
@@ -30,8 +40,16 @@ export interface AnswerParts extends Pick<Answer, "kind" | "question" | "mode" |
  * Closes an answer: quotes the other side where a candidate contradicts what is quoted, and says what a careful reader must
  * know beside the quotes.
  */
-export function closeAnswer({ book, candidates, notes, asOf, ...parts }: AnswerParts): Answer {
-  const conflicts = parts.kind === "answer" ? findDisputes(book, candidates) : [];
+export async function closeAnswer({
+  book,
+  candidates,
+  findConflicts,
+  notes,
+  asOf,
+  ...parts
+}: AnswerParts): Promise<Answer> {
+  const quoted = book.quotes().map(({ quote }) => quote);
+  const conflicts = parts.kind === "answer" ? pickDisputes(book, await findConflicts(candidates, quoted)) : [];
   for (const { sides } of conflicts) book.cite(sides.map(({ statement }) => statement));
   const cited = book.quotes();
   return {
@@ -43,12 +61,12 @@ export function closeAnswer({ book, candidates, notes, asOf, ...parts }: AnswerP
   };
 }
 
-/** The conflicts in which at least one side is quoted; among copies of one voice, the one that is quoted already. */
-function findDisputes(book: QuoteBook, candidates: readonly Statement[]): readonly Conflict[] {
+/** Of the conflicts those that an answer shows; among copies of one voice, the one that is quoted already. */
+function pickDisputes(book: QuoteBook, conflicts: readonly Conflict[]): readonly Conflict[] {
   const quotedSides = ({ sides }: Conflict) =>
     sides.filter(({ statement }) => book.numberOf(statement) !== null).length;
   const byVoices = new Map<string, Conflict>();
-  for (const conflict of findConflicts(candidates, (sentence) => book.numberOf(sentence) !== null)) {
+  for (const conflict of conflicts) {
     const voices = conflict.sides.map(({ statement, reading }) => `${statement.article.voice} ${reading}`);
     const key = [conflict.label, ...voices.sort()].join("\n");
     const known = byVoices.get(key);

@@ -28,6 +28,15 @@ describe("findSupport", () => {
     expect(found).toContain("300 members");
   });
 
+  test("reads once more, and more widely, for what must stand together", () => {
+    const text = `The ferry show of Lena Holt begins in June. It is a daily show of ferry songs by Lena Holt. Lena Holt sings.
+The crowd left early. The Lena Holt Show runs on Harbour Radio from noon.`;
+    const own = { ...source, text };
+    const found = segmentSentences(text, "en").map((span) => ({ article, source: own, span }));
+    expect(findSupport("A daily ferry show begins, “The Lena Holt Show”.", found).refusals).toEqual([]);
+    expect(findSupport("A daily ferry show begins, “The Lena Dorn Show”.", found).refusals).not.toEqual([]);
+  });
+
   test("refuses what the sentences that it finds do not say", () => {
     const { quotes, refusals } = findSupport("Lena Holt leads a ferry union of 900 members.", candidates);
     expect(quotes.length).toBeGreaterThan(0);

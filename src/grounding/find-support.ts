@@ -2,6 +2,7 @@ import { type Refusal, refuseClaim } from "./checks/refuse-claim.ts";
 import { joinStatements } from "./join-statements.ts";
 import type { Statement } from "./statement.ts";
 import { chooseSentences } from "./support/choose-sentences.ts";
+import { WIDE_LOOK } from "./support/look.ts";
 import { widenQuotes } from "./widen-quotes.ts";
 
 /** Whether sentences of the sources bear a text out. */
@@ -17,7 +18,8 @@ const MOST_ALONE = 3;
 
 /**
  * Finds the sentences that carry a sentence of prose, and checks it against them: those of one article where they bear it out,
- * and only then those of several. A quote without which the others bear it out is left out.
+ * and only then those of several. Where none do, those that came nearest are read once more and more widely. A quote without
+ * which the others bear it out is left out.
  * @param text one sentence
  * @param candidates the sentences it may rest on, in the order of their articles
  */
@@ -26,19 +28,29 @@ export function findSupport(text: string, candidates: readonly Statement[]): Sup
   if (chosen.length === 0)
     return { quotes: [], refusals: [{ check: "coverage", reason: "No sentence of the sources speaks of this." }] };
   const articles = [...new Set(chosen.map(({ article }) => article.id))];
-  const together = check(text, chosen);
-  if (articles.length === 1) return leaveOut(text, together);
-  const alone = articles.slice(0, MOST_ALONE).map((id) =>
-    check(
-      text,
-      chooseSentences(
-        text,
-        candidates.filter(({ article }) => article.id === id),
-      ),
-    ),
-  );
-  const sound = [...alone, together].find(({ refusals }) => refusals.length === 0);
-  return sound === undefined ? together : leaveOut(text, sound);
+  const ofArticle = (id: string) => candidates.filter(({ article }) => article.id === id);
+  const fields = articles.length === 1 ? [] : articles.slice(0, MOST_ALONE).map(ofArticle);
+  const together: Found = { field: candidates, chosen, support: check(text, chosen) };
+  const close = [...fields.map((field) => look(text, field)), together];
+  const sound = close.find(({ support }) => support.refusals.length === 0);
+  if (sound !== undefined) return leaveOut(text, sound.support);
+  const [nearest = together] = close.toSorted((a, b) => a.support.refusals.length - b.support.refusals.length);
+  const wide = chooseSentences(text, nearest.field, WIDE_LOOK);
+  if (wide.every((sentence) => nearest.chosen.includes(sentence))) return together.support;
+  const support = check(text, wide);
+  return support.refusals.length === 0 ? leaveOut(text, support) : together.support;
+}
+
+/** What was found in some sentences. */
+interface Found {
+  readonly field: readonly Statement[];
+  readonly chosen: readonly Statement[];
+  readonly support: Support;
+}
+
+function look(text: string, field: readonly Statement[]): Found {
+  const chosen = chooseSentences(text, field);
+  return { field, chosen, support: check(text, chosen) };
 }
 
 function check(text: string, chosen: readonly Statement[]): Support {

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Searched } from "../domain/answer.ts";
 import { makeArticle } from "../testing/make-article.ts";
 import { makeStatement } from "../testing/make-statement.ts";
-import { quoteAnswer } from "./quote-answer.ts";
+import { findQuotedConflicts } from "./conflicts/find-quoted-conflicts.ts";
+import { type ExtractiveDraft, quoteAnswer } from "./quote-answer.ts";
 
 const searched: Searched = { articles: 3, passages: 9, window: null, terms: ["ferry"] };
 const asOf = new Date("2025-06-01T09:00:00Z");
-const draft = { question: "How many died?", asOf, kind: "answer", searched } as const;
+const findConflicts: ExtractiveDraft["findConflicts"] = async (statements, quoted) =>
+  findQuotedConflicts(statements, quoted);
+const draft = { question: "How many died?", asOf, kind: "answer", searched, findConflicts } as const;
 
 const twelve = makeStatement(
   makeArticle({ id: "a", publisher: "Harbour Post" }),
@@ -19,8 +22,8 @@ const nineteen = makeStatement(
 const weather = makeStatement(makeArticle({ id: "c" }), "The sea was calm that night.");
 
 describe("quoteAnswer", () => {
-  it("numbers the quotes in order and names each article once", () => {
-    const answer = quoteAnswer({ ...draft, selected: [weather, twelve], candidates: [] });
+  it("numbers the quotes in order and names each article once", async () => {
+    const answer = await quoteAnswer({ ...draft, selected: [weather, twelve], candidates: [] });
     expect(answer.quotes.map(({ n, exact }) => [n, exact])).toEqual([
       [1, "The sea was calm that night."],
       [2, "The ferry Alma sank and 12 people died."],
@@ -29,8 +32,12 @@ describe("quoteAnswer", () => {
     expect(answer).toMatchObject({ kind: "answer", mode: "extractive", model: null, claims: [], rejected: [] });
   });
 
-  it("brings in the sentence that contradicts a quoted figure and sets both side by side", () => {
-    const { quotes, notes } = quoteAnswer({ ...draft, selected: [twelve], candidates: [twelve, weather, nineteen] });
+  it("brings in the sentence that contradicts a quoted figure and sets both side by side", async () => {
+    const { quotes, notes } = await quoteAnswer({
+      ...draft,
+      selected: [twelve],
+      candidates: [twelve, weather, nineteen],
+    });
     expect(quotes.map(({ articleId }) => articleId)).toEqual(["a", "b"]);
     expect(notes).toEqual([
       {
@@ -41,19 +48,25 @@ describe("quoteAnswer", () => {
     ]);
   });
 
-  it("shows a dispute with one voice once, however often its words were republished", () => {
+  it("shows a dispute with one voice once, however often its words were republished", async () => {
     const copy = makeStatement(makeArticle({ id: "d", voice: "b" }), nineteen.source.text);
-    const answer = quoteAnswer({ ...draft, selected: [twelve, copy], candidates: [twelve, nineteen, copy] });
+    const answer = await quoteAnswer({ ...draft, selected: [twelve, copy], candidates: [twelve, nineteen, copy] });
     expect(answer.quotes.map(({ articleId }) => articleId)).toEqual(["a", "d"]);
     expect(answer.notes.filter(({ kind }) => kind === "conflict")).toHaveLength(1);
   });
 
-  it("leaves out disputes about what was not quoted", () => {
-    expect(quoteAnswer({ ...draft, selected: [weather], candidates: [twelve, nineteen] }).quotes).toHaveLength(1);
+  it("leaves out disputes about what was not quoted", async () => {
+    const { quotes } = await quoteAnswer({ ...draft, selected: [weather], candidates: [twelve, nineteen] });
+    expect(quotes).toHaveLength(1);
   });
 
-  it("adds neither notes nor disputes to an abstention", () => {
-    const answer = quoteAnswer({ ...draft, kind: "abstention", selected: [twelve], candidates: [twelve, nineteen] });
+  it("adds neither notes nor disputes to an abstention", async () => {
+    const answer = await quoteAnswer({
+      ...draft,
+      kind: "abstention",
+      selected: [twelve],
+      candidates: [twelve, nineteen],
+    });
     expect(answer.notes).toEqual([]);
     expect(answer.quotes).toHaveLength(1);
   });

@@ -1,12 +1,13 @@
 import { encode } from "gpt-tokenizer/encoding/r50k_base";
+import { rememberByText } from "./remember-by-text.ts";
 
 const PLURAL = /[^aious]s$/u;
 
 /** The place of a word among GPT-2's tokens, which were numbered from frequent to rare; null where it is not one of them. */
-function rank(word: string): number | null {
+const rank = rememberByText((word): number | null => {
   const [first, ...more] = encode(` ${word}`);
   return first === undefined || more.length > 0 ? null : first;
-}
+});
 
 /**
  * Whether a capitalised English word is more often written small, so that a capital at a sentence's start tells nothing:

@@ -3,6 +3,7 @@ import { hasVerbAfter } from "./clauses/has-verb-after.ts";
 import { isWithoutSubject } from "./clauses/is-without-subject.ts";
 import { reportsClause } from "./clauses/reports-clause.ts";
 import { isPastForm } from "./is-past-form.ts";
+import { rememberByText } from "./remember-by-text.ts";
 import { type TaggedWord, tagWords } from "./tag-words.ts";
 
 /** A noun phrase or, after "be", an adjective. */
@@ -39,24 +40,30 @@ const CLAUSE_OPENERS = /^(?:until|till|after|before|since|although|as|while|beca
  * Reads the clauses of an English text from part-of-speech patterns: a shallow reading, right for most plain sentences, and
  * silent where it finds no pattern. Relative clauses have their antecedent for a subject, joined verbs share theirs.
  */
-export function readClauses(text: string): readonly Clause[] {
+export const readClauses: (text: string) => readonly Clause[] = rememberByText((text) => {
   const chunks = chunkWords(tagWords(text));
   const clauses = new Map<number, Clause>();
+  let previous: EarlierClause | undefined;
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== "verb") continue;
     const verb = chunk.words.findLast(({ pos }) => pos !== "ADP" && pos !== "ADV" && pos !== "PART");
     if (verb === undefined) continue;
-    clauses.set(at, {
+    const clause: Clause = {
       verb,
       isPassive: isPassive(chunks, at, verb),
       isNegated: chunk.words.some((word) => NEGATION.test(word.text)),
-      subjects: subjectsOf(chunks, at, clauses),
+      subjects: subjectsOf(chunks, at, clauses, previous),
       isSubjectInferred: isWithoutSubject(chunk),
       ...objectsOf(chunks, at, verb),
-    });
+    };
+    clauses.set(at, clause);
+    previous = [at, clause];
   }
   return [...clauses.values()];
-}
+});
+
+/** A clause with the index of its verb's chunk. */
+type EarlierClause = readonly [at: number, clause: Clause];
 
 function isPassive(chunks: readonly Chunk[], at: number, verb: TaggedWord): boolean {
   if (verb.pos !== "VERB" || /ing$/.test(verb.text)) return false;
@@ -112,8 +119,12 @@ function toPhrase(chunks: readonly Chunk[], at: number): Phrase | null {
   return { words: chunk.words, head, apposition: isApposition ? toPhrase([beside], 0) : null };
 }
 
-function subjectsOf(chunks: readonly Chunk[], verbAt: number, earlier: ReadonlyMap<number, Clause>): readonly Phrase[] {
-  const previous = [...earlier].findLast(([at]) => at < verbAt);
+function subjectsOf(
+  chunks: readonly Chunk[],
+  verbAt: number,
+  earlier: ReadonlyMap<number, Clause>,
+  previous: EarlierClause | undefined,
+): readonly Phrase[] {
   if (isWithoutSubject(chunks[verbAt])) {
     if (previous === undefined) return [];
     const [previousAt, clause] = previous;

@@ -4,6 +4,7 @@ import { readReports } from "./factuality/read-reports.ts";
 import { repairTags } from "./factuality/repair-tags.ts";
 import type { Report } from "./factuality/report.ts";
 import { splitClauses } from "./factuality/split-clauses.ts";
+import { rememberByText } from "./remember-by-text.ts";
 import { reportingVerbs } from "./reporting-verbs.ts";
 import { type TaggedWord, tagWords } from "./tag-words.ts";
 
@@ -31,7 +32,7 @@ export interface ToldClause {
  * factuality consists of (Saurí and Pustejovsky 2009, FactBank). A shallow reading by word lists and part-of-speech patterns.
  * @returns the clauses in order; empty where the sentence has no verb
  */
-export function readFactuality(sentence: string): readonly ToldClause[] {
+export const readFactuality: (sentence: string) => readonly ToldClause[] = rememberByText((sentence) => {
   const words = repairTags(tagWords(sentence));
   const spans = splitClauses(words);
   const reports = readReports(words, spans);
@@ -54,4 +55,4 @@ export function readFactuality(sentence: string): readonly ToldClause[] {
       },
     ];
   });
-}
+});

@@ -114,7 +114,7 @@ const PERCENT =
 const MONEY_NAME =
   /[\s-](?:((?:u\.?s\.? )?dollar|euro|pound|yen|yuan|renminbi|rupee|franc|rou?ble|lira|shekel|naira|peso|riyal|dirham|krona|krone|zloty)s?|(usd|eur|gbp|inr|pkr|cny|jpy|chf))(?![\p{L}\p{N}])/iuy;
 const WORDS =
-  /(?:(?:half )?an? (?=dozen|hundred|thousand|million|billion|trillion))?(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen)(?:(?:[\s-]|\sand\s)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen)){0,12}(?![\p{L}\p{N}])/iuy;
+  /(?:(?:half )?an? (?=dozen|hundred|thousand|million|billion|trillion))?(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen)(?:(?:[\s-]|(?<=hundred|thousand|million|billion|trillion)\sand\s)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen)){0,12}(?![\p{L}\p{N}])/iuy;
 
 /** A number as a text writes it. */
 export interface ReadNumber {

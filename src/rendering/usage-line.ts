@@ -1,6 +1,6 @@
 import type { CommandDefinition } from "../app/command.ts";
 
-/** How a command is typed: "article remove [ID…] [--collection COLLECTION] [--yes]". */
+/** How a command is typed in the terminal: "article remove [ID…] [--collection COLLECTION] [--yes]". */
 export function usageLine({ name, options }: CommandDefinition): string {
   const words = Object.entries(options).map(([option, definition]) => {
     const value = option.toUpperCase();

@@ -17,31 +17,37 @@ const term = (word: string, idf: number, weight = 1): WeightedTerm => ({
   isName: false,
   isTopic: false,
 });
-const ranked = (hits: readonly PassageHit[], terms: readonly WeightedTerm[]) =>
-  rankPassages(hits, terms).map(({ passage }) => `${passage.articleId}${passage.ordinal}`);
+const ranked = async (hits: readonly PassageHit[], terms: readonly WeightedTerm[]) =>
+  (await rankPassages(hits, terms)).map(({ passage }) => `${passage.articleId}${passage.ordinal}`);
 
 describe("rankPassages", () => {
-  it("puts the passage with the rarer word first, unless it only frames the question", () => {
+  it("puts the passage with the rarer word first, unless it only frames the question", async () => {
     const hits = [hit("a", "ferry calm sea"), hit("b", "tell calm sea")];
-    expect(ranked(hits, [term("ferry", 2), term("tell", 3)])).toEqual(["b0", "a0"]);
-    expect(ranked(hits, [term("ferry", 2), term("tell", 3, 0.15)])).toEqual(["a0", "b0"]);
+    expect(await ranked(hits, [term("ferry", 2), term("tell", 3)])).toEqual(["b0", "a0"]);
+    expect(await ranked(hits, [term("ferry", 2), term("tell", 3, 0.15)])).toEqual(["a0", "b0"]);
   });
 
-  it("counts a word of the title for more than one of the body", () => {
-    expect(ranked([hit("a", "ferry sea"), hit("b", "sea calm", "ferry")], [term("ferry", 2)])).toEqual(["b0", "a0"]);
+  it("counts a word of the title for more than one of the body", async () => {
+    expect(await ranked([hit("a", "ferry sea"), hit("b", "sea calm", "ferry")], [term("ferry", 2)])).toEqual([
+      "b0",
+      "a0",
+    ]);
   });
 
-  it("lifts a passage by what the rest of its article says", () => {
+  it("lifts a passage by what the rest of its article says", async () => {
     const hits = [hit("a", "ferry sea"), hit("b", "ferry sea"), hit("b", "fare sea", "", 1)];
-    expect(ranked(hits, [term("ferry", 2), term("fare", 2)])[0]).toBe("b0");
+    expect((await ranked(hits, [term("ferry", 2), term("fare", 2)]))[0]).toBe("b0");
   });
 
-  it("tells the share of the question that a passage and its title cover", () => {
-    const [best] = rankPassages([hit("a", "ferry sea", "fare")], [term("ferry", 1), term("fare", 1), term("cap", 2)]);
+  it("tells the share of the question that a passage and its title cover", async () => {
+    const [best] = await rankPassages(
+      [hit("a", "ferry sea", "fare")],
+      [term("ferry", 1), term("fare", 1), term("cap", 2)],
+    );
     expect(best?.coverage).toBeCloseTo(0.5);
   });
 
-  it("ranks nothing out of nothing", () => {
-    expect(rankPassages([], [term("ferry", 1)])).toEqual([]);
+  it("ranks nothing out of nothing", async () => {
+    expect(await rankPassages([], [term("ferry", 1)])).toEqual([]);
   });
 });

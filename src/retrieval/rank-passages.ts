@@ -1,4 +1,5 @@
 import type { PassageHit } from "../archive/archive.ts";
+import { breathe } from "../threads/breathe.ts";
 import type { QuestionTerm } from "./analysed-question.ts";
 import type { RankedPassage } from "./retrieval.ts";
 
@@ -8,6 +9,9 @@ const B = 0.75;
 const TITLE_WEIGHT = 1.5;
 /** What the passage itself counts beside its article: .25 to .6 were measured on TIME and WiCE, and differ by a point at most. */
 const PASSAGE_SHARE = 0.45;
+
+/** Passages ranked before others may have their turn: a fraction of a millisecond. */
+const STEP = 50;
 
 export interface WeightedTerm extends QuestionTerm {
   readonly idf: number;
@@ -66,19 +70,24 @@ function scoreArticles(scored: readonly Scored[], terms: Terms): ReadonlyMap<str
  * than either alone (TIME, WiCE, CLAPnq): the article is about the question as a whole, the passage says where. Pairs of terms
  * that stand close together, coverage and feedback from the best articles were measured and gained nothing.
  */
-export function rankPassages(hits: readonly PassageHit[], terms: readonly WeightedTerm[]): readonly RankedPassage[] {
+export async function rankPassages(
+  hits: readonly PassageHit[],
+  terms: readonly WeightedTerm[],
+): Promise<readonly RankedPassage[]> {
   const byTerm: Terms = new Map(terms.map((term) => [term.term, term]));
   const total = terms.reduce((sum, term) => sum + worth(term), 0);
   const lengths = hits.map((hit) => hit.bodyTerms.split(" ").length);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, hits.length);
-  const scored = hits.map((hit, index): Scored => {
+  const scored: Scored[] = [];
+  for (const [index, hit] of hits.entries()) {
+    if (index % STEP === 0) await breathe();
     const body = countTerms(hit.bodyTerms, byTerm, 1);
     const title = countTerms(hit.titleTerms, byTerm, TITLE_WEIGHT);
     const counts = add(new Map(body), title);
     const covered = terms.filter(({ term }) => counts.has(term)).reduce((sum, term) => sum + worth(term), 0);
     const own = bm25(counts, byTerm, (lengths[index] ?? mean) / mean);
-    return { hit, own, body, title, coverage: total > 0 ? covered / total : 0 };
-  });
+    scored.push({ hit, own, body, title, coverage: total > 0 ? covered / total : 0 });
+  }
   const articles = scoreArticles(scored, byTerm);
   return scored
     .map(({ hit, own, coverage }) => ({

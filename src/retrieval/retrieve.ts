@@ -91,7 +91,7 @@ export async function retrieve(
   const hits = outside ? await search(filter) : narrowed;
   signal?.throwIfAborted();
   const terms = weigh(question, hits);
-  const ranked = rankPassages(hits.hits, terms).slice(0, limit);
+  const ranked = (await rankPassages(hits.hits, terms)).slice(0, limit);
   const ids = [...new Set(ranked.map(({ passage }) => passage.articleId))];
   const found = await archive.getMany(guild, ids);
   signal?.throwIfAborted();

@@ -1,6 +1,7 @@
 import type { Article } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
 import { analyse } from "../language/analyse.ts";
+import { breathe } from "../threads/breathe.ts";
 import type { AnalysedQuestion } from "./analysed-question.ts";
 import { commonness } from "./commonness.ts";
 import { matchTerm } from "./match-term.ts";
@@ -87,12 +88,15 @@ function sparedOf({ text }: AnalysedQuestion, contentWords: number): number {
 }
 
 interface Surroundings {
-  /** Terms of the sentence before, of it and the one after, of the title, and of all the article's passages. */
+  /** Terms of the sentence before, and of it and the one after. */
   readonly before: Terms;
   readonly beside: Terms;
-  readonly title: Terms;
-  readonly around: Terms;
+  /** How well the title, and all the article's passages, hold each term that is asked: the same for all its sentences. */
+  readonly title: Matches;
+  readonly around: Matches;
 }
+
+type Matches = ReadonlyMap<string, number>;
 
 interface Match {
   readonly asked: Asked;
@@ -119,8 +123,8 @@ function matchAsked(
     const match = Math.max(
       own,
       BESIDE * matchTerm(term, beside),
-      distance * matchTerm(term, around),
-      isName ? IN_TITLE * matchTerm(term, title) : 0,
+      distance * (around.get(term) ?? 0),
+      isName ? IN_TITLE * (title.get(term) ?? 0) : 0,
     );
     return { asked: each, inside, own, match };
   });
@@ -200,8 +204,10 @@ function scoreArticle(
   const language = article.metadata.language ?? question.language;
   if (!holdsNumberedNames(question, text, language)) return [];
   const prepared = prepareSentences(text, spans, language);
-  const title = new Set(analyse(headOf(article, question), language).map(({ term }) => term));
-  const around = new Set([...title, ...prepared.flatMap(({ terms }) => [...terms])]);
+  const titleTerms = new Set(analyse(headOf(article, question), language).map(({ term }) => term));
+  const allTerms = new Set([...titleTerms, ...prepared.flatMap(({ terms }) => [...terms])]);
+  const matchesIn = (terms: Terms): Matches => new Map(asked.map(({ term }) => [term, matchTerm(term, terms)]));
+  const [title, around] = [matchesIn(titleTerms), matchesIn(allTerms)];
   return prepared.map((sentence, index): ScoredSentence => {
     const previous = prepared[index - 1];
     const before = previous?.terms ?? new Set<string>();
@@ -218,11 +224,11 @@ function scoreArticle(
 }
 
 /** Scores every sentence of the retrieved passages for a question, best first. Headings are context and no candidates. */
-export function scoreSentences(
+export async function scoreSentences(
   retrieval: Retrieval,
   question: AnalysedQuestion,
   texts: ReadonlyMap<string, string>,
-): readonly ScoredSentence[] {
+): Promise<readonly ScoredSentence[]> {
   const asked = question.terms.map(({ term, weight, isName, isTopic }) => ({
     term,
     isName,
@@ -234,13 +240,14 @@ export function scoreSentences(
     retrieval.passages.map(({ passage }) => passage),
     ({ articleId }) => articleId,
   );
-  return [...passagesOf]
-    .flatMap(([id, passages]) => {
-      const article = retrieval.articles.get(id);
-      const text = texts.get(id);
-      if (article === undefined || text === undefined) return [];
-      const spans = passages.toSorted((a, b) => a.ordinal - b.ordinal).flatMap(({ sentences }) => sentences);
-      return scoreArticle(question, asked, { article, text, spans });
-    })
-    .sort((a, b) => b.score - a.score);
+  const scored: ScoredSentence[] = [];
+  for (const [id, passages] of passagesOf) {
+    const article = retrieval.articles.get(id);
+    const text = texts.get(id);
+    if (article === undefined || text === undefined) continue;
+    await breathe();
+    const spans = passages.toSorted((a, b) => a.ordinal - b.ordinal).flatMap(({ sentences }) => sentences);
+    scored.push(...scoreArticle(question, asked, { article, text, spans }));
+  }
+  return scored.sort((a, b) => b.score - a.score);
 }

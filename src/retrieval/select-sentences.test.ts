@@ -9,6 +9,7 @@ import { capturedArticle } from "../testing/archive/captured-article.ts";
 import { analyseQuestion } from "./analyse-question.ts";
 import { passageIndexer } from "./passage-indexer.ts";
 import { retrieve } from "./retrieve.ts";
+import { scoreSentences } from "./score-sentences.ts";
 import { selectSentences } from "./select-sentences.ts";
 
 const guild = guildId("test");
@@ -43,7 +44,12 @@ async function ask(text: string) {
   const retrieval = await retrieve(archive, guild, question, { limit: 40 });
   const texts = new Map<string, string>();
   for (const id of retrieval.articles.keys()) texts.set(id, (await archive.text(guild, id)) ?? "");
-  const { kind, sentences } = selectSentences(retrieval, question, texts);
+  const { kind, sentences } = selectSentences(
+    retrieval,
+    question,
+    texts,
+    await scoreSentences(retrieval, question, texts),
+  );
   const quoted = sentences.map(({ articleId, span }) => texts.get(articleId)?.slice(span.start, span.end) ?? "");
   return { kind, quoted, all: quoted.join(" | "), articleIds: sentences.map(({ articleId }) => articleId), retrieval };
 }

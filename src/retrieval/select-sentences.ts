@@ -1,6 +1,6 @@
 import type { AnalysedQuestion } from "./analysed-question.ts";
 import type { Retrieval } from "./retrieval.ts";
-import { type ScoredSentence, scoreSentences } from "./score-sentences.ts";
+import type { ScoredSentence } from "./score-sentences.ts";
 import type { SelectedSentences, Selection } from "./selection.ts";
 
 const MAX_SENTENCES = 5;
@@ -116,13 +116,13 @@ function order(selected: readonly SelectedSentences[]): readonly SelectedSentenc
  * Chooses the few sentences that best answer a question, or finds that none does. A sentence answers where it, with what
  * stands around it, holds the question's names and enough of its other words, and a thing of the kind that is asked for.
  * @param texts canonical texts of the retrieval's articles, by article id
- * @param scored what `scoreSentences` makes of the three, where that is known already
+ * @param scored what `scoreSentences` makes of the three
  */
 export function selectSentences(
   retrieval: Retrieval,
   question: AnalysedQuestion,
   texts: ReadonlyMap<string, string>,
-  scored: readonly ScoredSentence[] = scoreSentences(retrieval, question, texts),
+  scored: readonly ScoredSentence[],
 ): Selection {
   const best = retrieval.isTimely ? scored.find((each) => answers(question, each)) : undefined;
   const candidates = best

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkInProcess } from "../app/checking/check-in-process.ts";
 import type { CommandContext } from "../app/command.ts";
 import { openSqliteArchive } from "../archive/sqlite/open-sqlite-archive.ts";
 import type { CapturedArticle } from "../domain/article.ts";
@@ -20,15 +21,25 @@ export async function fillArchive(articles: readonly CapturedArticle[]): Promise
   for (const article of articles) await archive.put(guild, article);
   return {
     archive,
+    checker: checkInProcess(),
     guild,
     user: "tester",
+    place: { channel: null, settingsChannel: null, isPrivate: false, timeZone: "UTC" },
     models: null,
     commands: [],
     signal: new AbortController().signal,
     now: () => new Date("2026-01-02T03:04:05Z"),
     fetchDocument: () => Promise.reject(new Error("no test fetches from the web")),
+    listInputs: () => Promise.reject(new Error("no test names files or addresses")),
     progress: () => {},
     showClaim: null,
+    showFound: null,
+    vitals: () => ({
+      version: "1.2.3",
+      startedAt: "2026-01-02T03:00:00.000Z",
+      gatewayPingMs: null,
+      loopDelayP99Ms: null,
+    }),
     record: async () => {},
     reportDefect: async () => "A defect, kept under 1234.",
     confirm: async () => false,

@@ -13,8 +13,8 @@ export interface TopicOptions extends ModelChoice {
   readonly filter?: ArticleFilter;
 }
 
-/** A task about a topic: how much of it a model is sent is the same for all. */
-export type TopicTask = Omit<Task, "leastShare">;
+/** A task about a topic: how much of it a model is sent is the same for all, and extracts are better than nothing. */
+export type TopicTask = Omit<Task, "leastShare" | "hasExtracts">;
 
 /** Topics are wider than questions: more of what bears on them is sent. */
 const LEAST_SHARE = 0.5;
@@ -31,7 +31,8 @@ export async function answerTopic(
   extract: TopicSize,
 ): Promise<Extract<Result, { kind: "answer" }>> {
   const { topic, filter = {} } = options;
+  context.checker.prepare("findQuotedConflicts");
   const gathered = await gather(context, { question: topic, filter }, selectForTopic(extract));
-  const given = await giveAnswer(context, { ...task, leastShare: LEAST_SHARE }, gathered, options);
+  const given = await giveAnswer(context, { ...task, leastShare: LEAST_SHARE, hasExtracts: true }, gathered, options);
   return keepAnswer(context, given, { command: task.name });
 }

@@ -1,6 +1,5 @@
-import { refuseClaim } from "../../grounding/checks/refuse-claim.ts";
-import { findConflicts } from "../../grounding/conflicts/find-conflicts.ts";
 import type { Statement } from "../../grounding/statement.ts";
+import type { CommandContext } from "../command.ts";
 import type { PassedClaim } from "./passed-claim.ts";
 
 const SECTIONS = {
@@ -9,16 +8,24 @@ const SECTIONS = {
   together: "Put together from several sources",
 } as const;
 
+type Context = Pick<CommandContext, "checker" | "signal">;
+
 /**
  * Groups the claims of a comparison by what their quotes show, not by what a model says of them: a claim is told alike where the
  * quotes of each of several voices bear it out on their own; the sources differ where its quotes conflict with those of
  * another claim; the rest stands under the one source that says it.
+ * @throws the signal's reason where the person stops it
  */
-export function arrangeComparison(claims: readonly PassedClaim[]): readonly PassedClaim[] {
-  const disputed = findDisputed(claims);
-  const sectioned = claims.map(
-    (claim): PassedClaim =>
-      claim.role === undefined ? { ...claim, section: sectionOf(claim, disputed.has(claim)) } : claim,
+export async function arrangeComparison(
+  context: Context,
+  claims: readonly PassedClaim[],
+): Promise<readonly PassedClaim[]> {
+  const disputed = await findDisputed(context, claims);
+  const sectioned = await Promise.all(
+    claims.map(async (claim): Promise<PassedClaim> => {
+      if (claim.role !== undefined) return claim;
+      return { ...claim, section: disputed.has(claim) ? SECTIONS.differ : await sectionOf(context, claim) };
+    }),
   );
   const rank = ({ role, section }: PassedClaim): number =>
     role !== undefined
@@ -37,18 +44,25 @@ export function arrangeComparison(claims: readonly PassedClaim[]): readonly Pass
   );
 }
 
-function sectionOf(claim: PassedClaim, isDisputed: boolean): string {
-  if (isDisputed) return SECTIONS.differ;
-  const byVoice = Map.groupBy(claim.quotes, ({ article }) => article.voice);
-  const [first] = claim.quotes;
+async function sectionOf({ checker, signal }: Context, { text, quotes: all }: PassedClaim): Promise<string> {
+  const byVoice = Map.groupBy(all, ({ article }) => article.voice);
+  const [first] = all;
   if (byVoice.size < 2) return `Only ${first?.article.metadata.publisher ?? `“${first?.article.metadata.title}”`}`;
-  const bearing = [...byVoice.values()].filter((quotes) => refuseClaim({ text: claim.text, quotes }).length === 0);
-  return bearing.length >= 2 ? SECTIONS.agree : SECTIONS.together;
+  const refusals = await Promise.all(
+    [...byVoice.values()].map((quotes) => checker.refuseClaim({ text, quotes }, signal)),
+  );
+  return refusals.filter(({ length }) => length === 0).length >= 2 ? SECTIONS.agree : SECTIONS.together;
 }
 
 /** The claims whose quotes hold one side of a conflict, where the other side is quoted too. */
-function findDisputed(claims: readonly PassedClaim[]): ReadonlySet<PassedClaim> {
-  const conflicts = findConflicts(claims.flatMap(({ quotes }) => quotes));
+async function findDisputed(
+  { checker, signal }: Context,
+  claims: readonly PassedClaim[],
+): Promise<ReadonlySet<PassedClaim>> {
+  const conflicts = await checker.findConflicts(
+    claims.flatMap(({ quotes }) => quotes),
+    signal,
+  );
   return new Set(
     conflicts.flatMap(({ sides }) => {
       const owners = sides.map(({ statement }) => claims.filter((claim) => isQuoted(statement, claim)));

@@ -136,6 +136,7 @@ describe("a model that says nothing, or nothing that can be checked", () => {
     const result = await ask(desk.context, { question: QUESTION });
     await expectSound(desk.context, result);
     expect(result.answer).toMatchObject({ kind: "abstention", mode: "model", claims: [], rejected: [] });
+    expect(noted(result.answer, "degraded")).toEqual([]);
     expect(result.answer.quotes).not.toEqual([]);
     expect(extracts.quotes).toEqual(expect.arrayContaining([...result.answer.quotes]));
     expect(desk.callCount()).toBe(1);
@@ -155,6 +156,7 @@ describe("a model that says nothing, or nothing that can be checked", () => {
     await expectSound(desk.context, result);
     expect(result.answer).toMatchObject({ kind: "abstention", claims: [] });
     expect(result.answer.rejected).toEqual([{ text: CLAIM, reason: expect.stringContaining("cites") }]);
+    expect(noted(result.answer, "degraded")).toEqual([expect.stringContaining("none of its claims passed the checks")]);
     expect(desk.callCount()).toBe(2);
   });
 

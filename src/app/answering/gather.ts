@@ -12,6 +12,7 @@ import type { CommandContext } from "../command.ts";
 import { readSource } from "../read-source.ts";
 import { requireWords } from "../require-words.ts";
 import type { Gathered, RankedStatement } from "./gathered.ts";
+import { readClock } from "./read-clock.ts";
 
 /** Passages looked at for sentences; measured: more change no answer of the evaluations. */
 const PASSAGE_LIMIT = 40;
@@ -44,14 +45,14 @@ export interface Found {
  * @throws {UserError} for a question without a word
  */
 export async function gather(
-  context: Pick<CommandContext, "archive" | "guild" | "signal" | "now">,
+  context: Pick<CommandContext, "archive" | "guild" | "signal" | "now" | "place">,
   { question: asked, searched = asked, filter = {} }: Search,
   select: (found: Found) => { readonly kind: Answer["kind"]; readonly selected: readonly Statement[] },
 ): Promise<Gathered> {
   requireWords(asked);
-  const { archive, guild, signal, now } = context;
+  const { archive, guild, signal } = context;
   const { publishers } = await archive.facets(guild);
-  const question = analyseQuestion(searched, { now: now(), publishers });
+  const question = analyseQuestion(searched, { now: readClock(context).noon, publishers });
   const retrieval = await retrieve(archive, guild, question, { limit: PASSAGE_LIMIT, filter, signal });
   const sources = await readSources(context, retrieval);
   const texts = new Map([...sources].map(([id, { text }]) => [id, text]));
@@ -60,7 +61,7 @@ export async function gather(
     const source = sources.get(articleId);
     return article === undefined || source === undefined ? [] : [{ article, source, span }];
   };
-  const scored = scoreSentences(retrieval, question, texts);
+  const scored = await scoreSentences(retrieval, question, texts);
   const rank = () => {
     const shareOf = sharePassages(retrieval);
     return scored.flatMap(({ article, span, score }) =>

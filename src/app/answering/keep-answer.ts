@@ -53,7 +53,7 @@ async function logRun(
 }
 
 async function store(
-  { archive, guild, user, now }: CommandContext,
+  { archive, guild, user, place, now }: CommandContext,
   id: string,
   { answer, run }: GivenAnswer,
   { command, follows = null }: Keeping,
@@ -62,7 +62,8 @@ async function store(
     if (run !== null) {
       await archive.spend(guild, { user, day: dayOf(now()), tokens: run.promptTokens + run.completionTokens });
     }
-    await archive.keepAnswer(guild, { id, command, follows, answer, run });
+    const asked = { user, channel: place.channel, isPrivate: place.isPrivate };
+    await archive.keepAnswer(guild, { id, command, asked, scope: null, follows, answer, run });
     return null;
   } catch (fault) {
     if (!(fault instanceof UserError)) throw fault;

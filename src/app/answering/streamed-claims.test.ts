@@ -166,12 +166,16 @@ describe("a repair", () => {
     expect(answer.rejected).toEqual([]);
   });
 
-  it("that leaves all out leaves all refused", async () => {
+  it("that leaves all out leaves all refused: extracts are shown instead, with why", async () => {
     const { answer } = await run(
       repairing(() => []),
       false,
     );
-    expect(answer.kind).toBe("abstention");
+    expect(answer).toMatchObject({ kind: "answer", mode: "extractive", claims: [] });
+    expect(answer.quotes).not.toEqual([]);
+    expect(notesOf(answer, "degraded")).toEqual([
+      { kind: "degraded", text: expect.stringContaining("none of the model's claims passed the checks") },
+    ]);
     expect(answer.rejected).toHaveLength(2);
   });
 

@@ -7,6 +7,8 @@ export interface Task {
   readonly name: Exclude<PromptName, "repair" | "judge">;
   /** Fills in the prompt. @param sources the numbered sentences, as `formatSources` writes them */
   fill(prompts: Prompts, sources: string): FilledPrompt;
+  /** Whether extracts stand in where the checks pass none of the model's claims; a question would not be answered by them. */
+  readonly hasExtracts: boolean;
   /** Whether the first claim sums up the others. */
   readonly hasBottomLine: boolean;
   /** What a claim carries beside its text and citations. */

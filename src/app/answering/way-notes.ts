@@ -8,6 +8,14 @@ export function degradedNote(why: string): Note {
   };
 }
 
+/** Says why there is no answer although a model wrote one: that is not what the archive says. */
+export function refusedNote(): Note {
+  return {
+    kind: "degraded",
+    text: "The model wrote an answer, but none of its claims passed the checks. That does not mean that the archive does not say: read the passages yourself, or ask in other words.",
+  };
+}
+
 /** Says that what stands here passed every check, and that more was to come. */
 export function partialNote(why: string): Note {
   return {

@@ -2,6 +2,7 @@ import type { Claim, Note } from "../../domain/answer.ts";
 import { closeAnswer } from "../../grounding/close-answer.ts";
 import { openQuoteBook, type QuoteBook } from "../../grounding/open-quote-book.ts";
 import { ModelFault } from "../../model/model-fault.ts";
+import { breathe } from "../../threads/breathe.ts";
 import type { CommandContext } from "../command.ts";
 import type { Evidence } from "./choose-evidence.ts";
 import { extractAnswer } from "./extract-answer.ts";
@@ -13,8 +14,11 @@ import type { Models } from "./models.ts";
 import { openRunMeter, type RunMeter } from "./open-run-meter.ts";
 import type { PassedClaim } from "./passed-claim.ts";
 import type { Task } from "./task.ts";
-import { partialNote } from "./way-notes.ts";
+import { partialNote, refusedNote } from "./way-notes.ts";
 import { type WrittenClaims, writeClaims } from "./write-claims.ts";
+
+/** In UTF-16 code units: counting the tokens of a book would hold everybody up. */
+const COUNTED_AT_ONCE = 50_000;
 
 export interface AnswerWriting {
   readonly task: Task;
@@ -25,11 +29,13 @@ export interface AnswerWriting {
 }
 
 /**
- * Has a model write the answer. Where it fails before anybody has seen a claim, the answer is extracts, with why.
+ * Has a model write the answer. Where it fails before anybody has seen a claim, the answer is extracts, with why; so it is, for
+ * what is no question, where none of its claims passes the checks.
  * @throws the signal's reason where the person stops it
  */
 export async function writeAnswer(context: CommandContext, writing: AnswerWriting): Promise<GivenAnswer> {
   const { task, gathered, evidence, models, modelId } = writing;
+  context.checker.prepare("checkDraft");
   const meter = openRunMeter(models);
   const book = openQuoteBook();
   const shown: Claim[] = [];
@@ -43,8 +49,13 @@ export async function writeAnswer(context: CommandContext, writing: AnswerWritin
   const written = await unlessStopped(callModels(context, writing, { meter, show }), context.signal, shown);
   const run = meter.read(await countWholeArticles(evidence, models));
   const notes = written.isStopped ? [partialNote("it was stopped.")] : notesOf(written, shown.length > 0);
-  if (notes === null) return { answer: extractAnswer(context, gathered, written.fault?.message ?? null), run };
+  if (notes === null) return { answer: await extractAnswer(context, gathered, written.fault?.message ?? null), run };
   const { passed, rejected } = written;
+  const isRefused = passed.length === 0 && shown.length === 0 && rejected.length > 0;
+  if (isRefused && task.hasExtracts) {
+    const extracts = await extractAnswer(context, gathered, "none of the model's claims passed the checks.");
+    return { answer: { ...extracts, rejected }, run };
+  }
   const arranged = task.arrange === undefined ? passed : await task.arrange(passed);
   const claims =
     shown.length > 0
@@ -53,7 +64,7 @@ export async function writeAnswer(context: CommandContext, writing: AnswerWritin
   const kind = claims.length > 0 ? "answer" : "abstention";
   if (kind === "abstention") book.cite(gathered.selected);
   const { question, candidates, searched } = gathered;
-  const answer = closeAnswer({
+  const answer = await closeAnswer({
     kind,
     question,
     mode: "model",
@@ -63,9 +74,11 @@ export async function writeAnswer(context: CommandContext, writing: AnswerWritin
     book,
     // What is quoted may lie outside of what was gathered first.
     candidates: [...passed.flatMap(({ quotes }) => quotes), ...candidates],
+    // Without the signal: stopped or not, claims that were shown get their quotes and notes.
+    findConflicts: (statements, quoted) => context.checker.findQuotedConflicts(statements, quoted),
     searched,
     rejected,
-    notes,
+    notes: isRefused ? [refusedNote(), ...notes] : notes,
   });
   return { answer, run };
 }
@@ -117,6 +130,7 @@ async function callModels(
       evidence,
       model: await models.open(modelId),
       prompts,
+      check: (draft) => context.checker.checkDraft(draft, evidence.byId, stopped),
       judge,
       signal,
       deadlineAt,
@@ -149,5 +163,12 @@ function citeClaim(book: QuoteBook, { quotes, draft: _, ...claim }: PassedClaim)
 async function countWholeArticles({ byId }: Evidence, models: Models): Promise<number> {
   const countTokens = await models.loadTokenCounter();
   const texts = new Map([...byId.values()].map(({ source }) => [source.articleId, source.text]));
-  return [...texts.values()].reduce((sum, text) => sum + countTokens(text), 0);
+  let sum = 0;
+  for (const text of texts.values()) {
+    for (let at = 0; at < text.length; at += COUNTED_AT_ONCE) {
+      sum += countTokens(text.slice(at, at + COUNTED_AT_ONCE));
+      await breathe();
+    }
+  }
+  return sum;
 }

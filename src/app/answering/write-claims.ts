@@ -1,6 +1,6 @@
 import type { RejectedClaim } from "../../domain/answer.ts";
 import type { DraftClaim } from "../../domain/draft.ts";
-import { checkDraft } from "../../grounding/check-draft.ts";
+import type { Verdict } from "../../grounding/check-draft.ts";
 import { claimsSchema } from "../../model/claims-schema.ts";
 import { formatRefusals } from "../../model/format-refusals.ts";
 import { formatSources } from "../../model/format-sources.ts";
@@ -19,6 +19,8 @@ export interface Writing {
   readonly evidence: Evidence;
   readonly model: Model;
   readonly prompts: Prompts;
+  /** Puts a claim through the checks. Rejects where the person stops it. */
+  readonly check: (draft: DraftClaim) => Promise<Verdict>;
   /** May refuse what the checks have passed. */
   readonly judge: Judge | null;
   /** Ends the call, its waits and its repair. */
@@ -113,8 +115,8 @@ async function callModel(
 }
 
 /** Puts a claim through the checks, and what they pass before the judge. */
-async function judgeDraft({ evidence, judge }: Writing, draft: DraftClaim, isBottomLine: boolean): Promise<Outcome> {
-  const verdict = checkDraft(draft, evidence.byId);
+async function judgeDraft({ check, judge }: Writing, draft: DraftClaim, isBottomLine: boolean): Promise<Outcome> {
+  const verdict = await check(draft);
   if (verdict.kind === "refused") return { ...verdict, draft };
   const { text, quotes } = verdict;
   const objection = judge === null ? null : await judge({ text, quotes });

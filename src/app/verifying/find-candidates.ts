@@ -44,9 +44,8 @@ export async function findCandidates(
     return article === undefined || source === undefined ? [] : [{ article, source, span }];
   };
   const texts = new Map([...sources].map(([id, { text }]) => [id, text]));
-  const ranked = scoreSentences(retrieval, question, texts).flatMap(({ article, span }) =>
-    toStatements(article.id, span),
-  );
+  const scored = await scoreSentences(retrieval, question, texts);
+  const ranked = scored.flatMap(({ article, span }) => toStatements(article.id, span));
   return {
     passages: retrieval.passages
       .slice(0, COMPARED_PASSAGES)

@@ -1,11 +1,12 @@
+import { setImmediate } from "node:timers/promises";
 import type { Article } from "../../domain/article.ts";
 import type { ArticleFilter } from "../../domain/article-filter.ts";
 import type { SourceText } from "../../domain/source-text.ts";
 import type { Span } from "../../domain/span.ts";
 import { foldText } from "../../grounding/fold-text.ts";
-import { locateVerbatim } from "../../grounding/locate-verbatim.ts";
 import type { Statement } from "../../grounding/statement.ts";
 import type { CommandContext } from "../command.ts";
+import { type FoldedSource, foldInSteps } from "../fold-in-steps.ts";
 import { readSource } from "../read-source.ts";
 import { sentencesAround } from "./sentences-around.ts";
 
@@ -43,11 +44,13 @@ export async function findPlaces(
   for (const [index, article] of articles.entries()) {
     signal.throwIfAborted();
     if (index % PROGRESS_STEP === 0) progress({ done: index, total: articles.length, label: "reading the archive" });
+    // Neither reading nor folding waits for anything: others get their turn here.
+    await setImmediate();
     const source = await readSource(archive, guild, article);
     if (source === null) continue;
-    const { folded } = foldText(source.text);
+    const folded = await foldInSteps(source.text);
     for (const [at, places] of found.entries()) {
-      const place = findPlace(article, source, folded, wordings[at] ?? []);
+      const place = await findPlace(article, source, folded, wordings[at] ?? []);
       if (place !== null) keep(places, place);
     }
   }
@@ -61,17 +64,25 @@ function wordingsOf(sentence: string): readonly string[] {
     .map((words) => foldText(words).folded.trim());
 }
 
-/** @param folded the source's text, folded once for all sentences: where words are not in it, it need not be searched */
-function findPlace(article: Article, source: SourceText, folded: string, wordings: readonly string[]): Place | null {
+/** @param folded the source's text, folded once for all sentences */
+async function findPlace(
+  article: Article,
+  source: SourceText,
+  folded: FoldedSource,
+  wordings: readonly string[],
+): Promise<Place | null> {
   for (const words of wordings) {
-    if (!folded.includes(words)) continue;
-    const places = locateVerbatim(source.text, words).map((span): Place => {
+    if (!folded.mayHold(words)) continue;
+    let first: Place | null = null;
+    for await (const span of folded.locate(words)) {
       const whole = sentencesAround(source.text, span, article.metadata.language);
       const left = source.text.slice(whole.start, span.start) + source.text.slice(span.end, whole.end);
-      return { statement: { article, source, span: whole }, words: span, isWhole: !/[\p{L}\p{N}?]/u.test(left) };
-    });
-    const [first] = places;
-    if (first !== undefined) return places.find(({ isWhole }) => isWhole) ?? first;
+      const isWhole = !/[\p{L}\p{N}?]/u.test(left);
+      const place: Place = { statement: { article, source, span: whole }, words: span, isWhole };
+      if (isWhole) return place;
+      first ??= place;
+    }
+    if (first !== null) return first;
   }
   return null;
 }

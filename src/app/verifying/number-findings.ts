@@ -1,6 +1,7 @@
 import { openQuoteBook } from "../../grounding/open-quote-book.ts";
 import { extendDiff } from "./extend-diff.ts";
 import type { Finding } from "./finding.ts";
+import { tellReason } from "./tell-reason.ts";
 import type { VerifiedSentence } from "./verified-sentence.ts";
 
 /** Quotes what was found, each place under one number across the whole text. */
@@ -23,7 +24,7 @@ export function numberFindings(
         difference === null || first === undefined || shown === undefined
           ? null
           : extendDiff(first.source.text, difference, shown.quote),
-      reasons,
+      reasons: reasons.map(tellReason),
     };
   });
 }

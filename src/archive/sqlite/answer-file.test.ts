@@ -118,6 +118,60 @@ describe("an archive from before answers were kept", () => {
   });
 });
 
+describe("an archive from before it was kept who asked", () => {
+  test("was made by the second migration, which never changes", () => {
+    expect(sha256Hex(MIGRATIONS[1] ?? "")).toBe("26b0e2c21be1c1fc4dff42467a5186365bb00c314aaeb8d301972aa0e3c2d6bc");
+  });
+
+  test("is brought up when it is opened; its answers are everybody's, and what is kept now is told apart", async () => {
+    const { article, kept } = await fill("one");
+    onFile((db) => {
+      db.exec(`DROP TABLE documents; DROP INDEX answers_channel; PRAGMA user_version = 2;
+        ALTER TABLE answers DROP COLUMN channel; ALTER TABLE answers DROP COLUMN user; ALTER TABLE answers DROP COLUMN is_private`);
+      const changed = db.prepare(
+        `UPDATE keyv SET value = replace(value, '"asked":null,"scope":null,', '') WHERE key = 'desk/answer:one'`,
+      );
+      expect(changed.run().changes).toBe(1);
+      expect(db.prepare("SELECT value FROM keyv WHERE key = 'desk/answer:one'").get()?.value).not.toContain("asked");
+    });
+    const archive = await open();
+    expect(await archive.answers(guild, { visibleTo: "bob", limit: 5 })).toEqual([kept]);
+    expect(await archive.answers(guild, { channel: "1", limit: 5 })).toEqual([]);
+    const asked = { user: "ann", channel: "1", isPrivate: true };
+    const own = keptAnswer({ id: "two", asked, sources: [{ article, text }] });
+    await archive.keepAnswer(guild, own);
+    expect(await archive.answers(guild, { channel: "1", visibleTo: "ann", limit: 5 })).toEqual([own]);
+    expect(await archive.answers(guild, { articleId: article.id, visibleTo: "bob", limit: 5 })).toEqual([kept]);
+    expect(await archive.createDocument(guild, "settings", { key: "guild", value: {} })).toBe(true);
+    await archive.close();
+    expect(version()).toBe(MIGRATIONS.length);
+  });
+});
+
+describe("a small document whose entry", () => {
+  test.each([
+    ["cannot be decoded", "UPDATE keyv SET value = substr(value, 1, 5)"],
+    ["is missing", "DELETE FROM keyv"],
+  ])("%s is named and is never taken for absent, nor for a free key", async (fault, sql) => {
+    const archive = await open();
+    await archive.putDocument(guild, "settings", { key: "guild", value: { timeZone: "UTC" } });
+    await archive.close();
+    onFile((db) => expect(db.prepare(`${sql} WHERE key = 'desk/document/settings:guild'`).run().changes).toBe(1));
+    const damaged = await open();
+    const document = { key: "guild", value: { timeZone: "Europe/Berlin" } };
+    for (const call of [
+      () => damaged.document(guild, "settings", "guild"),
+      () => damaged.documents(guild, "settings", { limit: 5 }),
+      () => damaged.createDocument(guild, "settings", document),
+      () => damaged.replaceDocument(guild, "settings", document, null),
+    ])
+      await expect(call()).rejects.toThrow(new RegExp(`settings guild.*${fault}`));
+    await damaged.putDocument(guild, "settings", document);
+    expect(await damaged.document(guild, "settings", "guild")).toEqual(document.value);
+    await damaged.close();
+  });
+});
+
 test.skipIf(process.platform === "win32")(
   "an archive without the right to write shows its answers and spending, and keeps none",
   async () => {
@@ -131,7 +185,10 @@ test.skipIf(process.platform === "win32")(
       expect(await archive.spend(guild, { user: "ann", day, tokens: 0 })).toEqual({ byGuild: 7, byUser: 7 });
       const asked = await archive.spend(guildId("new"), { user: "ann", day, tokens: 0 });
       expect(asked).toEqual({ byGuild: 0, byUser: 0 });
+      expect(await archive.document(guild, "settings", "guild")).toBeNull();
       const writes = [
+        () => archive.putDocument(guild, "settings", { key: "guild", value: {} }),
+        () => archive.publishAnswer(guild, "one"),
         () => archive.keepAnswer(guild, keptAnswer({ id: "two" })),
         () => archive.spend(guild, { user: "ann", day, tokens: 1 }),
       ];

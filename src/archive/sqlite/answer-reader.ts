@@ -1,16 +1,18 @@
 import { setImmediate } from "node:timers/promises";
 import type { KeptAnswer } from "../../domain/kept-answer.ts";
-import type { Archive } from "../archive.ts";
+import type { AnswerQuery, Archive } from "../archive.ts";
 import type { GuildReads } from "./guild-reads.ts";
 import { openAnswerRecords } from "./open-answer-records.ts";
 import { sumSpending } from "./sum-spending.ts";
 
 const LISTED_AT_ONCE = 50;
 
-const LATEST = "SELECT id FROM answers WHERE guild = ? ORDER BY number DESC LIMIT ?";
-const LATEST_WITH_ARTICLE = `SELECT id FROM answers JOIN (
-  SELECT DISTINCT answer FROM answer_sources WHERE guild = ? AND article = ? ORDER BY answer DESC LIMIT ?
-) ON number = answer ORDER BY number DESC`;
+/** How each condition of a query is asked of the `answers` table. */
+const CONDITIONS: { readonly [K in Exclude<keyof AnswerQuery, "limit">]-?: string } = {
+  articleId: "number IN (SELECT answer FROM answer_sources WHERE guild = answers.guild AND article = ?)",
+  channel: "channel = ?",
+  visibleTo: "(is_private = 0 OR user = ?)",
+};
 
 export interface AnswerReader extends Pick<Archive, "answer" | "answers"> {
   /** What was spent so far, whatever `tokens` says. */
@@ -25,13 +27,16 @@ export function answerReader({ db, path, sql, readGuild }: GuildReads): AnswerRe
         const isKept = sql.one("SELECT 1 FROM answers WHERE guild = ? AND id = ?", guildNumber, id) !== undefined;
         return isKept ? openAnswerRecords(db, path, guild).read(id) : null;
       }),
-    answers: (guild, { articleId, limit }) =>
+    answers: (guild, query) =>
       readGuild<readonly KeptAnswer[]>(guild, [], async (guildNumber) => {
+        const names = Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[];
+        const given = names.filter((name) => query[name] !== undefined);
+        const conditions = ["guild = ?", ...given.map((name) => CONDITIONS[name])].join(" AND ");
         const rows = sql.all<{ id: string }>(
-          articleId === undefined ? LATEST : LATEST_WITH_ARTICLE,
+          `SELECT id FROM answers WHERE ${conditions} ORDER BY number DESC LIMIT ?`,
           guildNumber,
-          ...(articleId === undefined ? [] : [articleId]),
-          limit,
+          ...given.map((name) => query[name] ?? null),
+          query.limit,
         );
         const records = openAnswerRecords(db, path, guild);
         const kept: KeptAnswer[] = [];

@@ -90,10 +90,10 @@ export function articleReader({ db, path, sql, transact, readGuild }: GuildReads
         return articles;
       });
     },
-    facets(guild) {
+    facets(guild, scope) {
       const absent = { publishers: [], collections: [] };
       return read<Awaited<ReturnType<Archive["facets"]>>>(guild, absent, async ({ guildNumber }) =>
-        readFacets(sql, guildNumber),
+        readFacets(sql, guildNumber, scope),
       );
     },
   };

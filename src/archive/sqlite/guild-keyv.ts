@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import Keyv, { type KeyvOptions } from "keyv";
 import type { GuildId } from "../../domain/guild-id.ts";
+import type { DocumentKind } from "../archive.ts";
 import { createKeyvSqlite } from "../keyv-sqlite.ts";
 
 /** Plain JSON where no bytes are kept: Keyv's own coding looks for bytes in every string and takes eight times as long. */
@@ -10,7 +11,7 @@ const JSON_CODING: KeyvOptions = { serialize: JSON.stringify, deserialize: JSON.
 export function guildKeyv(
   db: DatabaseSync,
   guild: GuildId,
-  kind: "article" | "text" | "original" | "answer",
+  kind: "article" | "text" | "original" | "answer" | `document/${DocumentKind}`,
   { holdsBytes = false } = {},
 ): Keyv {
   return new Keyv({

@@ -6,6 +6,7 @@ import { copyIndex } from "./copy-index.ts";
 import type { Sql } from "./create-sql.ts";
 import { createGuildTablesSql } from "./guild-tables.ts";
 import { type AnswerRecords, openAnswerRecords } from "./open-answer-records.ts";
+import { type DocumentRecords, openDocumentRecords } from "./open-document-records.ts";
 import { openRecords, type Records } from "./open-records.ts";
 import { passageIndex } from "./passage-index.ts";
 
@@ -16,6 +17,7 @@ export interface GuildStore {
   readonly rows: ArticleRows;
   readonly records: Records;
   readonly answers: AnswerRecords;
+  readonly documents: DocumentRecords;
   readonly index: ReturnType<typeof passageIndex>;
   readonly copies: ReturnType<typeof copyIndex>;
 }
@@ -39,6 +41,7 @@ export function openGuildStore(db: DatabaseSync, sql: Sql, path: string, indexer
     rows: articleRows(sql, guildNumber),
     records: openRecords(db, path, guild),
     answers: openAnswerRecords(db, path, guild),
+    documents: openDocumentRecords(db, path, guild),
     index: passageIndex(sql, guildNumber, indexer),
     copies: copyIndex(sql, guildNumber),
   };

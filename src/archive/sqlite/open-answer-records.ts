@@ -34,7 +34,7 @@ export function openAnswerRecords(db: DatabaseSync, path: string, guild: GuildId
       const quotes = data.answer.quotes.map((quote) => quote as NumberedQuote);
       return { ...data, answer: { ...data.answer, quotes, articles: data.answer.articles as Article[] } };
     },
-    async write(kept) {
+    async write({ withheld: _, ...kept }) {
       await keyv.set(kept.id, keptAnswerSchema.parse(kept));
     },
   };

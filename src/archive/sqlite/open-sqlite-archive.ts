@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { GuildId } from "../../domain/guild-id.ts";
 import type { Archive, Indexer } from "../archive.ts";
+import { checkDocument } from "../check-document.ts";
 import { checkKeptAnswer } from "../check-kept-answer.ts";
 import { checkLimit } from "../check-limit.ts";
 import { checkSpending } from "../check-spending.ts";
@@ -10,17 +11,22 @@ import { answerReader } from "./answer-reader.ts";
 import { archiveFault } from "./archive-fault.ts";
 import { articleReader } from "./article-reader.ts";
 import { createSql } from "./create-sql.ts";
+import { documentReader } from "./document-reader.ts";
 import { editArticle } from "./edit-article.ts";
 import { explainSqliteError } from "./explain-sqlite-error.ts";
 import { guildReads } from "./guild-reads.ts";
 import { type GuildStore, openGuildStore } from "./guild-store.ts";
 import { keepAnswer } from "./keep-answer.ts";
+import { measureArchive } from "./measure-archive.ts";
 import { openConnections } from "./open-connections.ts";
 import { packOriginal } from "./pack-original.ts";
+import { publishAnswer } from "./publish-answer.ts";
 import { putArticle } from "./put-article.ts";
 import { nextStale, reindexArticle } from "./reindex-articles.ts";
 import { removeArticle } from "./remove-article.ts";
+import { removeDocument } from "./remove-document.ts";
 import { createSearchThread } from "./search-thread.ts";
+import { writeDocument } from "./write-document.ts";
 import { createWriteQueue } from "./write-queue.ts";
 
 export interface SqliteArchiveOptions {
@@ -72,6 +78,7 @@ export async function openSqliteArchive({
   const reads = guildReads(readDb, path);
   const reader = articleReader(reads);
   const answers = answerReader(reads);
+  const documents = documentReader(reads);
   const searchThread = createSearchThread(readLocation);
 
   async function explained<T>(result: Promise<T>): Promise<T> {
@@ -120,7 +127,7 @@ export async function openSqliteArchive({
     text: (guild, id, revision) => explained(reader.text(guild, id, revision)),
     original: (guild, id, revision) => explained(reader.original(guild, id, revision)),
     list: (guild, filter) => explained(reader.list(guild, filter)),
-    facets: (guild) => explained(reader.facets(guild)),
+    facets: (guild, scope) => explained(reader.facets(guild, scope)),
     edit: (guild, id, changes) => write(guild, (store) => editArticle(store, id, changes)),
     remove: (guild, id) => write(guild, (store) => removeArticle(store, id)),
     search: async (guild, query) =>
@@ -134,6 +141,26 @@ export async function openSqliteArchive({
       checkLimit(query.limit);
       return explained(answers.answers(guild, query));
     },
+    publishAnswer: (guild, id) => write(guild, (store) => publishAnswer(store, id)),
+    document: (guild, kind, key) => explained(documents.document(guild, kind, key)),
+    async documents(guild, kind, query) {
+      checkLimit(query.limit);
+      return explained(documents.documents(guild, kind, query));
+    },
+    async putDocument(guild, kind, document) {
+      checkDocument(kind, document);
+      await write(guild, (store) => writeDocument(store, kind, document));
+    },
+    async createDocument(guild, kind, document) {
+      checkDocument(kind, document);
+      return write(guild, (store) => writeDocument(store, kind, document, null));
+    },
+    async replaceDocument(guild, kind, document, known) {
+      checkDocument(kind, document);
+      return write(guild, (store) => writeDocument(store, kind, document, known));
+    },
+    removeDocument: (guild, kind, key) => write(guild, (store) => removeDocument(store, kind, key)),
+    measure: () => explained(measureArchive(reads)),
     async spend(guild, spending) {
       checkSpending(spending);
       if (spending.tokens === 0) return explained(answers.spent(guild, spending));

@@ -18,6 +18,9 @@ export function partsOfPassageId(id: number): { readonly articleNumber: number; 
 /** SQL for the article's number, where `column` holds a passage's row id. */
 export const articleNumberSql = (column: string) => `${column} / ${PASSAGES_PER_ARTICLE}`;
 
+/** SQL for the first row id that an article's passages can have, where `column` holds its number. */
+export const passageIdSql = (column: string) => `${column} * ${PASSAGES_PER_ARTICLE}`;
+
 /** The first row id that an article's passages can have, and the first beyond them. */
 export function passageIdRange(articleNumber: number): readonly [from: number, until: number] {
   return [articleNumber * PASSAGES_PER_ARTICLE, (articleNumber + 1) * PASSAGES_PER_ARTICLE];

@@ -10,6 +10,7 @@ export const APPLICATION_ID = 0x466f6f74;
  *
  * articles: what lists and filters need of a record. `published_day` is the day as the source writes it.
  * passages: `id` is made by `passageId`; `sentences` is a JSON array [start, end, start, end, …].
+ * documents: which keys are taken; `number` is the order in which they were put last.
  * answers: `number` is the order of keeping. answer_sources: the articles that its quotes are from, which may be gone by now.
  * A guild's full-text tables are made with its first article, see `guild-tables.ts`.
  */
@@ -57,5 +58,16 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE spending (
     guild INTEGER NOT NULL, day TEXT NOT NULL, user TEXT NOT NULL, tokens INTEGER NOT NULL, PRIMARY KEY (guild, day, user)
   ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE documents (
+    number INTEGER PRIMARY KEY, guild INTEGER NOT NULL REFERENCES guilds (number), kind TEXT NOT NULL, key TEXT NOT NULL,
+    UNIQUE (guild, kind, key)
+  ) STRICT;
+  CREATE INDEX documents_list ON documents (guild, kind, number);
+  ALTER TABLE answers ADD COLUMN channel TEXT;
+  ALTER TABLE answers ADD COLUMN user TEXT;
+  ALTER TABLE answers ADD COLUMN is_private INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX answers_channel ON answers (guild, channel, number);
   `,
 ];

@@ -7,13 +7,17 @@ import type { Sql } from "./create-sql.ts";
 import { filterSql } from "./filter-sql.ts";
 import { indexTable, termsTable } from "./guild-tables.ts";
 import { matchExpression } from "./match-expression.ts";
-import { articleNumberSql, partsOfPassageId, passageIdRange } from "./passage-id.ts";
+import { articleNumberSql, partsOfPassageId, passageIdRange, passageIdSql } from "./passage-id.ts";
 
-interface Guild {
-  readonly number: number;
+/** What is searched, a guild's articles or those of a scope, in numbers. */
+interface Holdings {
   readonly articles: number;
   readonly passages: number;
   readonly tokens: number;
+}
+
+interface Guild extends Holdings {
+  readonly number: number;
 }
 
 interface CandidateRow {
@@ -33,9 +37,39 @@ const SPARE_CANDIDATES = 100;
 
 const isFiltered = (filter: ArticleFilter = {}) => Object.values(filter).some((value) => value !== undefined);
 
-function passageFrequency(sql: Sql, guild: Guild, terms: readonly string[]): Map<string, number> {
+/** What may be searched, counted. */
+interface Counts {
+  readonly holdings: Holdings;
+  /** In how many passages each term stands. */
+  readonly frequency: Map<string, number>;
+}
+
+function countGuild(sql: Sql, guild: Guild, terms: readonly string[]): Counts {
   const query = `SELECT doc FROM ${termsTable(guild.number)} WHERE term = ?`;
-  return new Map([...new Set(terms)].map((term) => [term, sql.one<{ doc: number }>(query, term)?.doc ?? 0]));
+  const frequency = new Map(terms.map((term) => [term, sql.one<{ doc: number }>(query, term)?.doc ?? 0]));
+  return { holdings: guild, frequency };
+}
+
+/** Counts only what is in the scope, so that neither totals nor scores tell of anything beside it. */
+function countScope(sql: Sql, guild: Guild, terms: readonly string[], scope: readonly string[]): Counts {
+  const { sql: within, parameters } = filterSql(guild.number, { scope });
+  const [from, until] = [passageIdSql("articles.number"), passageIdSql("(articles.number + 1)")];
+  const holdings = sql.one<Holdings>(
+    `SELECT count(DISTINCT articles.number) AS articles, count(passages.id) AS passages, ifnull(sum(tokens), 0) AS tokens
+     FROM (SELECT number ${within}) AS articles LEFT JOIN passages ON passages.id >= ${from} AND passages.id < ${until}`,
+    ...parameters,
+  ) as Holdings;
+  const index = indexTable(guild.number);
+  // One statement for all terms, so that the articles of the scope are looked up once.
+  const rows = sql.all<{ term: string; n: number }>(
+    `SELECT value AS term, (
+       SELECT count(*) FROM ${index} WHERE ${index} MATCH '"' || replace(value, '"', '""') || '"'
+       AND ${articleNumberSql("rowid")} IN (SELECT number ${within})) AS n
+     FROM json_each(?)`,
+    ...parameters,
+    JSON.stringify(terms),
+  );
+  return { holdings, frequency: new Map(rows.map(({ term, n }) => [term, n])) };
 }
 
 function candidates(sql: Sql, guild: Guild, match: string, { filter, limit }: PassageQuery): CandidateRow[] {
@@ -99,15 +133,19 @@ export function searchPassages(sql: Sql, guildId: GuildId, query: PassageQuery):
     const passageFrequency = new Map(query.terms.map((term) => [term, 0]));
     return { hits: [], passageFrequency, totalArticles: 0, totalPassages: 0, searchedArticles: 0 };
   }
-  const frequency = passageFrequency(sql, guild, query.terms);
+  const scope = query.filter?.scope;
+  const terms = [...new Set(query.terms)];
+  const { holdings, frequency } =
+    scope === undefined ? countGuild(sql, guild, terms) : countScope(sql, guild, terms, scope);
+  const { articles, passages, tokens } = holdings;
   const left = filterSql(guild.number, query.filter);
   const searchedArticles = isFiltered(query.filter)
     ? (sql.one<{ n: number }>(`SELECT count(*) AS n ${left.sql}`, ...left.parameters)?.n ?? 0)
-    : guild.articles;
-  const match = matchExpression(frequency, guild.passages);
+    : articles;
+  const match = matchExpression(frequency, passages);
   const score = scorePassages(query.terms, {
-    totalPassages: guild.passages,
-    meanTokens: guild.tokens / Math.max(1, guild.passages),
+    totalPassages: passages,
+    meanTokens: tokens / Math.max(1, passages),
     passageFrequency: frequency,
   });
   const measureArticle = articleMeasure(sql);
@@ -119,8 +157,8 @@ export function searchPassages(sql: Sql, guildId: GuildId, query: PassageQuery):
   return {
     hits,
     passageFrequency: frequency,
-    totalArticles: guild.articles,
-    totalPassages: guild.passages,
+    totalArticles: articles,
+    totalPassages: passages,
     searchedArticles,
   };
 }

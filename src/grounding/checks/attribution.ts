@@ -2,8 +2,10 @@ import { findActChange } from "./attribution/find-act-change.ts";
 import { findLostAttribution } from "./attribution/find-lost-attribution.ts";
 import { findLostJudgement } from "./attribution/find-lost-judgement.ts";
 import { findPresupposedDeed } from "./attribution/find-presupposed-deed.ts";
+import { findPromisedDeed } from "./attribution/find-promised-deed.ts";
 import { findSpeakerChange } from "./attribution/find-speaker-change.ts";
 import { findSupposedEvent } from "./attribution/find-supposed-event.ts";
+import { findUntoldSource } from "./attribution/find-untold-source.ts";
 import type { Check } from "./check.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
 import { readClaim } from "./negation/read-claim.ts";
@@ -20,7 +22,9 @@ export const checkAttribution: Check = (claim) => {
     findLostJudgement(told) ??
     findActChange(told) ??
     findSupposedEvent(told) ??
+    findPromisedDeed(told) ??
     findPresupposedDeed(told) ??
-    findSpeakerChange(told)
+    findSpeakerChange(told) ??
+    findUntoldSource(told)
   );
 };

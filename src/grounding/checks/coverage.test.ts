@@ -175,6 +175,20 @@ describe("checkCoverage", () => {
     expect(judge(`The harbour board of Marlow poisoned its long debate ${of}.`, quote)).toMatch(/“poisoned”/);
   });
 
+  test("passes what a long claim says with “be” where a passage tells the rest, and refuses it in a short one", () => {
+    const quote =
+      "The harbour board of Marlow took up its debate over ferry fares and terminal cracks. It met on Monday in Oslo about pier repairs.";
+    const rest = "about ferry fares, terminal cracks and pier repairs in Oslo on Monday";
+    expect(judge(`The debate of the harbour board of Marlow was lively, ${rest}.`, quote)).toBeNull();
+    expect(judge("The debate of the harbour board was lively.", quote)).toMatch(/“lively”/);
+  });
+
+  test("leaves times and figures in words to their own checks, and other nouns not", () => {
+    expect(judge("The terminal closed in the 19th century.", "The terminal closed in 1874.")).toBeNull();
+    expect(judge("The terminal closed in the war.", "The terminal closed in 1874.")).toMatch(/“war”/);
+    expect(judge("Fares doubled.", "Fares rose twofold.")).toBeNull();
+  });
+
   test("leaves names and figures to their own checks", () => {
     expect(judge("Lena Holt of Marlow Lines closed 17 terminals on Tuesday.", QUOTE)).toBeNull();
   });

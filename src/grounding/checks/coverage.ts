@@ -3,7 +3,7 @@ import { findScatteredClause } from "./coverage/find-scattered-clause.ts";
 import { findUncovered } from "./coverage/find-uncovered.ts";
 import { findUnsaidCause } from "./coverage/find-unsaid-cause.ts";
 import { findUntoldPredicate } from "./coverage/find-untold-predicate.ts";
-import { readTextWords } from "./coverage/read-text-words.ts";
+import { joinTextWords, readTextWords, type TextWords } from "./coverage/read-text-words.ts";
 import { isCopied } from "./is-copied.ts";
 import { quotedSentences } from "./quoted-sentences.ts";
 
@@ -11,7 +11,7 @@ import { quotedSentences } from "./quoted-sentences.ts";
  * In a claim of more content words than this a single noun may be a paraphrase that the thesauri do not know; two are not.
  * Chosen on the even rows of `eval support`.
  */
-const MOST_SHORT = 8;
+const MOST_SHORT = 5;
 /** Other languages are compared by stems alone, without related words, so more of a fair paraphrase looks uncovered. */
 const MOST_UNCOVERED_BY_STEMS = 0.5;
 
@@ -35,6 +35,7 @@ function checkEnglish(claim: ClaimUnderCheck): string | null {
   const untold = findUntoldPredicate(
     claim.text,
     quotes.flatMap(({ title, sentences }) => [title, ...sentences]),
+    quotes.flatMap(({ title, sentences }) => [title, ...passagesOf(sentences)]),
   );
   if (untold !== null)
     return untold.pos === "VERB"
@@ -51,6 +52,14 @@ function checkEnglish(claim: ClaimUnderCheck): string | null {
     return `The quotes speak of “${scattered.other}” and they say “${scattered.deed}” of someone or something, but no sentence of them tells the two together.`;
   const { uncovered, total } = findUncovered(claim.text, sourcesOf(claim), "en", ["NOUN"]);
   return uncovered.length > 1 || (uncovered.length === 1 && total <= MOST_SHORT) ? refusalOf(uncovered) : null;
+}
+
+/** Each sentence together with the next. */
+function passagesOf(sentences: readonly TextWords[]): readonly TextWords[] {
+  return sentences.map((sentence, at) => {
+    const next = sentences[at + 1];
+    return next === undefined ? sentence : joinTextWords([sentence, next]);
+  });
 }
 
 function checkByStems(claim: ClaimUnderCheck, language: string): string | null {

@@ -137,6 +137,46 @@ describe("checkDates", () => {
     expect(check("It sank on Tuesday.", "The ferry sank on Tuesday.", null)).toBeNull();
   });
 
+  it("takes the year that the sentence, or else the title, names alone for a day of an undated article", () => {
+    const quote = "The fair Orrin 2015 closed on Sunday, November 1.";
+    expect(check("It closed in November 2015.", quote, null)).toBeNull();
+    expect(check("It closed in November 2014.", quote, null)).not.toBeNull();
+    expect(check("It closed in November 2015.", `${quote} It began in 2013.`, null)).toBeNull();
+    expect(check("It closed in November 2015.", "After 2013 and 2015 it closed on November 1.", null)).not.toBeNull();
+    const titled = (text: string, publishedAt: string | null) =>
+      checkDates({
+        text,
+        quotes: [makeStatement(makeArticle({ title: "The fair of 2015", publishedAt }), "It closed on November 1.")],
+      });
+    expect(titled("It closed on 1 November 2015.", null)).toBeNull();
+    expect(titled("It closed on 1 November 2016.", null)).not.toBeNull();
+    expect(titled("It closed on 1 November 2015.", PUBLISHED)).not.toBeNull();
+  });
+
+  it.each([
+    [
+      "the same year for the one that the claim has named",
+      "It opened in May 2018 and closed in November of the same year.",
+      "It opened in May 2017 and closed in November of the same year.",
+      "It opened in May 2018. It closed in November 2018.",
+    ],
+    [
+      "the quarter and the half of a month",
+      "Sales fell in the third quarter of 2025, in the second half of 2025.",
+      "Sales fell in the second quarter of 2025.",
+      "Sales fell in August 2025.",
+    ],
+    [
+      "a decade in words",
+      "It has sailed since the 1990s.",
+      "It has sailed since the 1980s.",
+      "It has sailed since the nineties.",
+    ],
+  ])("passes %s, and refuses another", (_, claim, lie, quote) => {
+    expect(check(claim, quote)).toBeNull();
+    expect(check(lie, quote)).not.toBeNull();
+  });
+
   it("refuses a day that moves with the reader where the article's date names it", () => {
     expect(check("Yesterday a ferry sank.", "The ferry sank yesterday.")).toMatch(/2025-11-18/);
     expect(check("A ferry sank on 18 November.", "The ferry sank yesterday.")).toBeNull();

@@ -41,7 +41,7 @@ export const checkDates: Check = (claim) => {
 
 function findFault(claim: ClaimUnderCheck): string | null {
   const quotations = readQuotations(claim.text) ?? [];
-  const claimed = readTimes(claim.text).filter(
+  const claimed = nameSameYear(claim.text, readTimes(claim.text)).filter(
     ({ span }) => !quotations.some(({ start, end }) => start <= span.start && span.end <= end),
   );
   if (claimed.length === 0) return null;
@@ -53,7 +53,10 @@ function findFault(claim: ClaimUnderCheck): string | null {
       text: text.slice(reading.span.start, reading.span.end),
       sentence: text,
       bound: boundOf(reading, text),
-      meanings: days.flatMap((day) => resolveTime(reading, text, day)),
+      meanings: [
+        ...days.flatMap((day) => resolveTime(reading, text, day)),
+        ...inYearBeside(reading, text, quote.article),
+      ],
       quote,
     }));
   });
@@ -72,12 +75,36 @@ function findFault(claim: ClaimUnderCheck): string | null {
   return null;
 }
 
+/** "In November of the same year" says the year that the claim has named before. */
+function nameSameYear(text: string, times: readonly TimeReading[]): readonly TimeReading[] {
+  let named: number | undefined;
+  return times.map((time) => {
+    named = time.fields.year ?? named;
+    const isSame = named !== undefined && /^(?:the )?same year$/iu.test(text.slice(time.span.start, time.span.end));
+    return isSame && named !== undefined ? { ...time, fields: { year: named }, offset: null } : time;
+  });
+}
+
 function isSaid(time: TimeReading, claim: string, { reading, meanings, bound, sentence }: SaidTime): boolean {
   if (!bearsOutRelation(time.relation, reading.relation)) return false;
   if (time.relation === "by" && YET_TO_COME.test(claim) && !ENDS.has(reading.relation)) return false;
   if (!bearsOutBound(boundOf(time, claim), bound) || belongsElsewhere(claim, time, sentence, reading)) return false;
   if (time.offset !== null && time.fields.weekday === undefined && !isSameOffset(time, reading)) return false;
   return meanings.some((meaning) => saysTime(time.fields, meaning)) || saysTime(time.fields, reading.fields);
+}
+
+/**
+ * What a day or month without a year means in an article without a date: in the one year that its sentence names, or else
+ * the title, besides it.
+ */
+function inYearBeside({ fields }: TimeReading, sentence: string, { metadata }: Article): readonly TimeFields[] {
+  if (metadata.publishedAt !== null || fields.year !== undefined || fields.month === undefined) return [];
+  const [year, ...others] = [sentence, metadata.title].map(yearsIn).find((years) => years.size > 0) ?? [];
+  return year === undefined || others.length > 0 ? [] : [{ ...fields, year }];
+}
+
+function yearsIn(text: string): ReadonlySet<number> {
+  return new Set(readTimes(text).flatMap(({ fields: { year } }) => year ?? []));
 }
 
 /** The days from which an article's times may be counted: its publishing date, and datelines in its quotes. */

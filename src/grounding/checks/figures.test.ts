@@ -9,6 +9,26 @@ const check = (text: string, ...quotes: readonly string[]) =>
 
 describe("checkFigures", () => {
   it.each([
+    [
+      "a range whatever its hyphen and its commas",
+      "It was built between 3,800-3,700 BC.",
+      "It was built between 3,900-3,700 BC.",
+      "They put it at 3800–3700 BC.",
+    ],
+    ["one of so many", "Halden is one of three pilots.", "Halden is one of four pilots.", "The three pilots left."],
+    ["a pair", "Two boats sank.", "Three boats sank.", "A pair of boats sank."],
+    ["another word for what is counted", "It has 12 songs.", "It has 11 songs.", "The record contains 12 tracks."],
+  ])("passes %s, and refuses another figure", (_, claim, lie, quote) => {
+    expect(check(claim, quote)).toBeNull();
+    expect(check(lie, quote)).not.toBeNull();
+  });
+
+  it("does not take one of so many for more of them, nor for another part", () => {
+    expect(check("Two of three pilots left.", "The three pilots left.")).not.toBeNull();
+    expect(check("One of three pilots left.", "Two of three pilots left.")).not.toBeNull();
+  });
+
+  it.each([
     ["$5 ", 25, 400],
     ["two of the ", 20, 180],
   ])("refuses a crowd of figures at once instead of holding each against each: %s", (piece, claimed, quoted) => {

@@ -1,6 +1,8 @@
 import { analyse } from "../../language/analyse.ts";
 import type { Check, ClaimUnderCheck } from "./check.ts";
 import { bearsOut, type SaidQuantity } from "./figures/bears-out.ts";
+import { directionOf } from "./figures/direction-of.ts";
+import { findOtherTime } from "./figures/find-other-time.ts";
 import { isIdle } from "./figures/is-idle.ts";
 import { isMisplaced } from "./figures/is-misplaced.ts";
 import { isOne } from "./figures/is-one.ts";
@@ -8,6 +10,7 @@ import { missingCode } from "./figures/missing-code.ts";
 import { missingMultiple } from "./figures/missing-multiple.ts";
 import type { Quantity } from "./figures/quantity.ts";
 import { readQuantities } from "./figures/read-quantities.ts";
+import { readMoves, reckon } from "./figures/reckon.ts";
 import { isCopied } from "./is-copied.ts";
 import { isEnglish } from "./is-english.ts";
 import { quotedSentences } from "./quoted-sentences.ts";
@@ -23,7 +26,8 @@ interface Said extends SaidQuantity {
 
 /**
  * Refuses a claim with a figure that its quotes do not give: value, unit, bound and what is counted must stand in one
- * sentence of them. Nothing is added up, converted or rounded. Outside of English only the digits are compared.
+ * sentence of them. But for how far two of
+ * its amounts are apart and for "all but one of seven", nothing is reckoned, converted or rounded. Outside of English only the digits are compared.
  */
 export const checkFigures: Check = (claim) => {
   if (isCopied(claim)) return null;
@@ -51,24 +55,53 @@ function findFault(claim: ClaimUnderCheck): string | null {
     const sentence = new Set(analyse(text, "en").map(({ term }) => term));
     const others = texts.filter((other) => other !== text).flatMap(readQuantities);
     const countedElsewhere = new Set(others.flatMap(({ kind, heads }) => (kind === "number" ? heads : [])));
-    return readQuantities(text).map((quantity) => ({
+    const read = readQuantities(text).map((quantity) => ({
       ...quantity,
       sentence,
       sentenceText: text,
       countedElsewhere,
       text: text.slice(quantity.phrase.start, quantity.phrase.end),
     }));
+    return read;
   });
+  const reckoned = texts.flatMap((text) => reckon(said.filter(({ sentenceText }) => sentenceText === text)));
   const each = missingMultiple(claim.text, texts, claimed.length > 0);
   if (each !== null) return `The claim says “${each}”, but its quotes do not.`;
   const wrong = claimed.find(
-    (one) => !isOne(claim.text, one, said, texts) && !said.some((other) => bearsOut(one, other)),
+    (one) =>
+      !isOne(claim.text, one, said, texts) &&
+      !said.some((other) => bearsOut(one, other)) &&
+      !reckoned.some((other) => bearsOut(one, other) && isSameWay(one, other)),
   );
+  const turned = wrong === undefined ? findTurned(claimed, texts) : null;
+  if (turned !== null)
+    return `The claim turns around how “${claim.text.slice(turned.phrase.start, turned.phrase.end)}” came about.`;
+  const told = texts.map((each) => ({ text: each, figures: readQuantities(each) }));
+  const untimely = wrong === undefined ? findOtherTime({ text: claim.text, figures: claimed }, told) : null;
+  if (untimely !== null)
+    return `The claim says “${claim.text.slice(untimely.phrase.start, untimely.phrase.end)}” of another time than its quotes.`;
   if (wrong === undefined) return movedFault(claim, claimed, said) ?? codeFault(claim, claimed);
   const words = claim.text.slice(wrong.phrase.start, wrong.phrase.end);
   const nearest = nearestTo(wrong, said);
   if (nearest.length === 0) return `The claim says “${words}”, but its quotes give no such figure.`;
   return `The claim says “${words}”, but its quotes say ${nearest.map((text) => `“${text}”`).join(" and ")}.`;
+}
+
+/** "Five fewer" and "fell by five" of 38 after 43, not "five more". */
+function isSameWay(claimed: Quantity, { change }: Quantity): boolean {
+  return change === null || (claimed.change ?? directionOf(claimed.around)) === change;
+}
+
+/** The figure of a claim that "rose" to where the quotes say, by the figure before, that it fell. */
+function findTurned(claimed: readonly Quantity[], texts: readonly string[]): Quantity | null {
+  const moves = texts.flatMap((text) => readMoves(readQuantities(text)));
+  return (
+    claimed.find((one) => {
+      const way = one.direction === "to" ? directionOf(one.around) : null;
+      const own = moves.filter(({ to }) => to.value === one.value && to.unit === one.unit);
+      return way !== null && own.length > 0 && own.every(({ change }) => change !== way);
+    }) ?? null
+  );
 }
 
 function movedFault(claim: ClaimUnderCheck, claimed: readonly Quantity[], said: readonly Said[]): string | null {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ArticleMetadata } from "../../domain/article.ts";
 import { makeArticle } from "../../testing/make-article.ts";
+import { makeStatement } from "../../testing/make-statement.ts";
 import { checkNames } from "./names.ts";
 
 const TEXT = `Lea Halden, the mayor of Orrin, met Peter Dorn of the Northern Ferry Alliance (NFA) on Monday.
@@ -57,6 +58,15 @@ describe("checkNames", () => {
     ["offices", "The Government and the Prime Minister were misled, Halden said.", SECOND],
   ])("passes %s", (_, claim, sentence) => {
     expect(check(claim, sentence)).toBeNull();
+  });
+
+  it.each([
+    ["an initial", "Lea M. Halden left.", "Lea P. Halden left.", "Lea Marie Halden left."],
+    ["the capitals of a name", "The KHU left.", "The KHB left.", "The Keel Harbour Union left."],
+  ])("passes %s, and refuses another", (_, claim, lie, quote) => {
+    const of = (text: string) => checkNames({ text, quotes: [makeStatement(makeArticle(), quote)] });
+    expect(of(claim)).toBeNull();
+    expect(of(lie)).not.toBeNull();
   });
 
   it("finds names in the article's title, publisher and byline", () => {

@@ -1,8 +1,11 @@
 import type { Check } from "./check.ts";
+import { findAffirmedDeed } from "./negation/find-affirmed-deed.ts";
 import { findAntonym } from "./negation/find-antonym.ts";
 import { findComparisonChange } from "./negation/find-comparison-change.ts";
+import { findDeniedDeed } from "./negation/find-denied-deed.ts";
 import { findDeniedName } from "./negation/find-denied-name.ts";
 import { findLeftOut } from "./negation/find-left-out.ts";
+import { findLostBound } from "./negation/find-lost-bound.ts";
 import { findPolarityChange } from "./negation/find-polarity-change.ts";
 import { findPrepositionSwap } from "./negation/find-preposition-swap.ts";
 import { findQuantityChange } from "./negation/find-quantity-change.ts";
@@ -18,7 +21,10 @@ export const checkNegation: Check = (claim) => {
     findAntonym(told) ??
     findPrepositionSwap(told) ??
     findQuantityChange(told) ??
+    findDeniedDeed(told) ??
     findLeftOut(told) ??
+    findLostBound(told) ??
+    findAffirmedDeed(told) ??
     findComparisonChange(told)
   );
 };

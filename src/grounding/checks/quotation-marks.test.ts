@@ -44,6 +44,28 @@ describe("checkQuotationMarks", () => {
     expect(check("Halden sang “Harbour”.", "Halden sang in the harbour.")).not.toBeNull();
   });
 
+  it.each([
+    ["punctuation", "Halden wrote “Sea: A Life”.", "Halden wrote “Sea: A Death”.", "Halden wrote Sea – A Life."],
+    ["an ampersand", "Halden sang “Glass and Stone”.", "Halden sang “Glass and Sand”.", "Halden sang Glass & Stone."],
+    ["two sentences", "Halden sang “Glass”.", "Halden sang “Glass Later”.", "Halden sang Glass. Later Dorn spoke."],
+  ])("compares the words of a title, not %s, and refuses another", (_, claim, lie, quote) => {
+    expect(check(claim, quote)).toBeNull();
+    expect(check(lie, quote)).not.toBeNull();
+  });
+
+  it("finds the title of a newspaper beside its article, and no other words", () => {
+    expect(check("Halden told “The Example” of it.", "Halden told us of it.")).toBeNull();
+    expect(check("Halden told “The Other” of it.", "Halden told us of it.")).not.toBeNull();
+    expect(check("Halden told us of “title of it”.", "Halden told us of it.")).not.toBeNull();
+  });
+
+  it("lets a quotation begin a sentence or stand within one, with the same words", () => {
+    expect(check("Halden said that “we will not close the harbour’s north gate”.")).toBeNull();
+    expect(check("Halden said that “we will close the harbour’s north gate”.")).not.toBeNull();
+    expect(check("“A joke”, Halden called it.")).toBeNull();
+    expect(check("“A Joke”, Halden called it.")).not.toBeNull();
+  });
+
   it("passes a sentence copied whole, also one that closes no mark", () => {
     expect(check("“We stay.", "“We stay. We always have.”")).toBeNull();
     fc.assert(

@@ -1,25 +1,22 @@
 import { locateVerbatim } from "../locate-verbatim.ts";
 import type { Check } from "./check.ts";
 import { isCopied } from "./is-copied.ts";
+import { hasCapitals, holdsTitle } from "./quotation-marks/holds-title.ts";
 import { readQuotations } from "./read-quotations.ts";
+import { shownTexts } from "./shown-texts.ts";
 
 /** Punctuation that style sheets move inside the closing mark. */
 const CLOSING_PUNCTUATION = /[\s,.;:!?…]+$/u;
 
 /**
  * Refuses a claim that puts words between quotation marks which its quotes do not hold letter for letter, at word
- * boundaries. Only the punctuation before the closing mark may differ, and the capitals of a title ("eMOTIVe"). Marks that are not closed, or not opened, are refused.
+ * boundaries. Only the case of the first letter may differ and the punctuation before the closing mark; of a title, which the
+ * articles' own titles and publishers may show too, all case and punctuation. Marks that are not closed, or not opened, are refused.
  */
 export const checkQuotationMarks: Check = (claim) => {
   const { text, quotes } = claim;
   const slices = quotes.map(({ source, span }) => source.text.slice(span.start, span.end));
   const stands = (words: string) => slices.some((slice) => locateVerbatim(slice, words).length > 0);
-  const holdsTitle = (words: string) =>
-    slices.some((slice) =>
-      locateVerbatim(slice.toLowerCase(), words.toLowerCase()).some(({ start, end }) =>
-        hasCapitals(slice.slice(start, end)),
-      ),
-    );
   const quotations = readQuotations(text);
   // A sentence of a longer quotation, copied whole, holds only one of its marks.
   if (quotations === null)
@@ -28,7 +25,8 @@ export const checkQuotationMarks: Check = (claim) => {
     const words = text.slice(inside.start, inside.end).trim();
     const plain = words.replace(CLOSING_PUNCTUATION, "");
     if (!/[\p{L}\p{N}]/u.test(plain) || stands(words) || stands(plain)) continue;
-    if (isTitle(plain) && holdsTitle(plain)) continue;
+    if (isTitle(plain) ? shownTexts(claim).some((shown) => holdsTitle(shown, plain)) : stands(turnFirst(plain)))
+      continue;
     return `The claim puts “${plain}” between quotation marks, but these are not the words of its quotes.`;
   }
   return null;
@@ -39,8 +37,8 @@ function isTitle(words: string): boolean {
   return /^\P{L}*\p{Lu}/u.test(words) && hasCapitals(words);
 }
 
-/** Whether every word but the small ones has a capital. */
-function hasCapitals(words: string): boolean {
-  const long = words.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 0 && long.every((word) => /\p{Lu}/u.test(word));
+/** With its first letter small where it is large, and the other way round: a quotation may begin, or stand within, a sentence. */
+function turnFirst(words: string): string {
+  const first = words.charAt(0);
+  return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + words.slice(1);
 }

@@ -4,6 +4,7 @@ import type { Check, ClaimUnderCheck } from "./check.ts";
 import { checkCoverage } from "./coverage.ts";
 import { checkDates } from "./dates.ts";
 import { checkFigures } from "./figures.ts";
+import { findCrowd } from "./find-crowd.ts";
 import { checkNames } from "./names.ts";
 import { checkNegation } from "./negation.ts";
 import { checkOpinion } from "./opinion.ts";
@@ -44,6 +45,8 @@ export const CHECKS: readonly { readonly name: string; readonly check: Check }[]
  * @returns why it is refused; empty: it passes
  */
 export function refuseClaim(claim: ClaimUnderCheck): readonly Refusal[] {
+  const crowd = findCrowd(claim);
+  if (crowd !== null) return [{ check: "crowd", reason: crowd }];
   const grounded = findGrounds(claim);
   if (grounded.quotes.length === 0 && claim.quotes.length > 0) return [{ check: "grounds", reason: NO_GROUNDS }];
   return CHECKS.flatMap(({ name, check }) => {

@@ -1,3 +1,4 @@
+import { readFrames } from "../../language/frames/read-frames.ts";
 import type { Check } from "./check.ts";
 import { isCopied } from "./is-copied.ts";
 import { quotedSentences } from "./quoted-sentences.ts";
@@ -6,10 +7,17 @@ import { findAlteredCopy } from "./roles/find-altered-copy.ts";
 import { findExchange } from "./roles/find-exchange.ts";
 import { findMisplacedFigure } from "./roles/find-misplaced-figure.ts";
 import { findMovedAttribute } from "./roles/find-moved-attribute.ts";
+import { findMovedCircumstance } from "./roles/find-moved-circumstance.ts";
+import { findMovedComplement } from "./roles/find-moved-complement.ts";
+import { findMovedFigure } from "./roles/find-moved-figure.ts";
+import { findMovedModifier } from "./roles/find-moved-modifier.ts";
+import { findMovedTime } from "./roles/find-moved-time.ts";
 import { findNamesake } from "./roles/find-namesake.ts";
+import { findOtherCount } from "./roles/find-other-count.ts";
 import { findOtherKind } from "./roles/find-other-kind.ts";
 import { findOtherNumber } from "./roles/find-other-number.ts";
 import { findOtherPartner } from "./roles/find-other-partner.ts";
+import { findOtherPlace } from "./roles/find-other-place.ts";
 import { findOtherRank } from "./roles/find-other-rank.ts";
 import { findSubstitute } from "./roles/find-substitute.ts";
 import { findTurnedPreposition } from "./roles/find-turned-preposition.ts";
@@ -33,6 +41,20 @@ export const checkRoles: Check = (claim) => {
       findOtherNumber(text, claimed, told);
     if (reason !== null) return reason;
   }
+  const frames = sentences.map(readFrames);
+  const all = frames.flat();
+  const own = readFrames(text);
+  for (const frame of own) {
+    const reason =
+      findMovedTime(frame, all) ??
+      findOtherCount(frame, all) ??
+      findMovedFigure(frame, all) ??
+      findMovedComplement(frame, all) ??
+      findOtherPlace(frame, text, sentences);
+    if (reason !== null) return reason;
+  }
+  const loose = findMovedModifier(own, all) ?? findMovedCircumstance(own, all);
+  if (loose !== null) return loose;
   const moved = findMovedAttribute(text, sentences);
   if (moved !== null) return moved;
   const exchange = findExchange(text, sentences);

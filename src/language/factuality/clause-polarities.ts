@@ -17,8 +17,9 @@ const IDLE_AFTER =
 /** The polarity of each clause: its own negations, and those of the clause it hangs on ("failed to", "denied having"). */
 export function clausePolarities(words: readonly TaggedWord[], clauses: readonly ClauseSpan[]): readonly Polarity[] {
   const polarities: Polarity[] = [];
+  const contrasts = new Set(contrastPhrases(words).map(([from]) => from));
   for (const [index, clause] of clauses.entries()) {
-    const own = ownNegations(words, clause);
+    const own = ownNegations(words, clause, contrasts);
     const isOdd = own.length % 2 === 1;
     const governed =
       joinedBy(words, clause, polarities[index - 1]) ?? governedBy(words, clauses, index, polarities[index - 1]);
@@ -32,9 +33,12 @@ export function clausePolarities(words: readonly TaggedWord[], clauses: readonly
   return polarities;
 }
 
-function ownNegations(words: readonly TaggedWord[], clause: ClauseSpan): readonly string[] {
+function ownNegations(
+  words: readonly TaggedWord[],
+  clause: ClauseSpan,
+  contrasts: ReadonlySet<number>,
+): readonly string[] {
   const found: { readonly text: string; readonly at: number }[] = [];
-  const contrasts = contrastPhrases(words);
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = words[at];
     if (word === undefined) break;
@@ -59,7 +63,7 @@ function ownNegations(words: readonly TaggedWord[], clause: ClauseSpan): readonl
       continue;
     if (lower === "nor" && found.length > 0) continue;
     // "…, not the valve": only the phrase is left out.
-    if (lower === "not" && contrasts.some(([from]) => from === at)) continue;
+    if (lower === "not" && contrasts.has(at)) continue;
     found.push({ text: word.text, at });
   }
   return found.map(({ text }) => text);
@@ -159,6 +163,20 @@ function negativeGovernor(words: readonly TaggedWord[], governor: ClauseSpan, cl
   const verb = words[governor.verbAt];
   const between = words.slice(governor.verbAt + 1, clause.from);
   if (verb?.lemma === "rule" && between[0]?.lemma === "out") return verb;
+  // "Too early to tell": it cannot be told.
+  if (
+    clause.form === "infinitive" &&
+    words
+      .slice(governor.verbAt, clause.groupFrom)
+      .some(
+        ({ text, pos }, at, all) =>
+          /^too$/i.test(text) &&
+          pos === "ADV" &&
+          /^(?:ADJ|ADV)$/.test(all[at + 1]?.pos ?? "") &&
+          all[at + 2] === undefined,
+      )
+  )
+    return words.slice(governor.verbAt, clause.groupFrom).find(({ text }) => /^too$/i.test(text)) ?? null;
   // "came within two votes of cancelling", "came close to cancelling"
   if (verb?.lemma === "come" && clause.form === "gerund" && /^(?:within|close)$/i.test(between[0]?.text ?? ""))
     return between[0] ?? null;

@@ -4,10 +4,12 @@ const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/;
 
 /**
  * The phrases that a sentence names only to leave them out: "the pump failed, not the valve", "a delay rather than a cut", "in
- * Pine County, though not in Dell". @returns half-open ranges of indices, from the word that leaves out
+ * Pine County, though not in Dell", "not of money but of nurses". @returns half-open ranges of indices, from the word that leaves out
  */
 export function contrastPhrases(words: readonly TaggedWord[]): readonly (readonly [number, number])[] {
   return words.flatMap((_, at): (readonly [number, number])[] => {
+    const but = butOf(words, at);
+    if (but !== null) return [[at, but]];
     const from = isLeftOut(words, at) ? at + 1 : isInstead(words, at) ? at + 2 : null;
     if (from === null || !PHRASE.test(words[from]?.pos ?? "")) return [];
     const end = words.findIndex(({ pos }, index) => index >= from && !PHRASE.test(pos));
@@ -25,3 +27,30 @@ function isLeftOut(words: readonly TaggedWord[], at: number): boolean {
 
 const isInstead = (words: readonly TaggedWord[], at: number): boolean =>
   /^(?:rather than|instead of)$/i.test(`${words[at]?.text} ${words[at + 1]?.text}`);
+
+/** Further away "but" joins clauses. */
+const MOST_WORDS_TO_BUT = 10;
+
+/**
+ * Where "but" stands that sets one phrase against another behind "not": "is not short of money but of nurses", "not a delay but a
+ * cut". Both begin alike, and no verb stands between them nor right behind the second.
+ */
+function butOf(words: readonly TaggedWord[], at: number): number | null {
+  if (
+    !/^(?:not|n['’]t)$/i.test(words[at]?.text ?? "") ||
+    /^(?:only|just|merely|simply)$/i.test(words[at + 1]?.text ?? "")
+  )
+    return null;
+  const offset = words.slice(at, at + MOST_WORDS_TO_BUT).findIndex(({ text }) => /^but$/i.test(text));
+  const but = at + offset;
+  const first = words[but + 1];
+  if (offset < 0 || first === undefined || !/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM|SCONJ)$/.test(first.pos)) return null;
+  const between = words.slice(at + 1, but);
+  const isAlike = between.some(({ text, pos }) =>
+    first.pos === "ADP" ? text.toLowerCase() === first.text.toLowerCase() : pos === first.pos,
+  );
+  const second = words.slice(but + 1, but + 1 + MOST_WORDS_TO_BUT);
+  const end = second.findIndex(({ pos, text }) => pos === "PUNCT" || /^(?:and|but|or)$/i.test(text));
+  const hasVerb = second.slice(0, end < 0 ? undefined : end).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return isAlike && !hasVerb && !between.some(({ pos, text }) => pos === "AUX" || text === ",") ? but : null;
+}

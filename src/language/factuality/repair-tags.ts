@@ -71,9 +71,12 @@ function isMissedName(words: readonly TaggedWord[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined || word.pos === "PROPN" || word.pos === "PRON" || word.pos === "DET")
     return false;
+  if (word.pos !== "VERB" || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+  // "Otto Kern was": a verb stands behind it; "…; Kern, who": a comma.
+  const next = words[at + 1];
+  if (before.pos === "PROPN" && /^(?:VERB|AUX)$/.test(next?.pos ?? "")) return true;
+  if (before.text === ";") return next?.text === "," || next?.pos === "AUX";
   return (
-    word.pos === "VERB" &&
-    /^\p{Lu}\p{Ll}/u.test(word.text) &&
     !/^[“”"‘’':.!?;—–-]+$/u.test(before.text) &&
     !words.slice(0, at).every(({ pos }) => pos === "PUNCT" || pos === "PROPN")
   );
@@ -113,7 +116,8 @@ function isMissedVerb(words: readonly TaggedWord[], at: number): boolean {
     /s$/.test(lower) &&
     INTENTIONS.has(word.lemma) &&
     next?.lemma === "to" &&
-    /^(?:VERB|AUX)$/.test(words[at + 2]?.pos ?? "")
+    (/^(?:VERB|AUX)$/.test(words[at + 2]?.pos ?? "") ||
+      (words[at + 2]?.pos === "NOUN" && verbLemma(words[at + 2] ?? word) === words[at + 2]?.text))
   ) {
     return (
       /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? "") &&

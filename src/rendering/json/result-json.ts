@@ -26,6 +26,9 @@ const JSON_OF: { readonly [K in Kind]: (result: ResultOf<K>) => unknown } = {
   "article-text": ({ id, revision, text }) => ({ id, revision, text }),
   edited: ({ article, fields, restingAnswers }) => ({ fields, article: fullArticleJson(article), restingAnswers }),
   removed: ({ articles, restingAnswers }) => ({ removed: articles.map(({ id }) => id), restingAnswers }),
+  settings: ({ settings, changed, remarks }) => ({ ...settings, changed, remarks }),
+  feedback: ({ entries }) => entries,
+  status: ({ status }) => status,
   help: ({ commands, topic }) => (topic === null ? commands.map(commandJson) : commandJson(topic)),
 };
 

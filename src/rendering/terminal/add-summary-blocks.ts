@@ -1,6 +1,7 @@
 import type { AddSummary } from "../../app/result.ts";
+import { addCounts } from "../add-counts.ts";
 import { counted } from "../counted.ts";
-import { sourceLine } from "./quote-blocks.ts";
+import { sourceLine } from "../source-line.ts";
 import { restingBlocks } from "./resting-blocks.ts";
 import type { Block, StyledText } from "./styled-text.ts";
 
@@ -10,20 +11,13 @@ const LISTED = 20;
 /** What became of everything that was to be added; what failed is always listed in full, with its reason. */
 export function addSummaryBlocks(summary: AddSummary): readonly Block[] {
   const { added, revised, unchanged, copies, failed, skipped } = summary;
-  const counts = [
-    `${added.length} added`,
-    ...(revised.length > 0 ? [`${revised.length} revised`] : []),
-    ...(copies.length > 0 ? [counted(copies.length, "near-copy", "near-copies")] : []),
-    `${unchanged.length} unchanged`,
-    `${failed.length} failed`,
-  ];
   return [
     ...outcome(summary, added, "added"),
     ...outcome(summary, revised, "revised"),
     ...outcome(summary, copies, "near-copy"),
     ...outcome(summary, unchanged, "unchanged"),
     ...failed.map(({ input, reason }) => line({ text: "failed", style: "note" }, [{ text: `${input}: ${reason}` }])),
-    { content: [{ text: `${counts.join(", ")}.` }] },
+    { content: [{ text: addCounts(summary) }] },
     ...restingBlocks(summary.restingAnswers, "shown again, the text stands as it was then, with a remark"),
     ...(skipped.length > 0
       ? [

@@ -1,6 +1,6 @@
-import type { Answer, Note, Searched } from "../../domain/answer.ts";
-import { counted } from "../counted.ts";
-import { dateLabel } from "../date-label.ts";
+import type { Answer, Note } from "../../domain/answer.ts";
+import { abstentionSentence, NEAREST, searchedSentence } from "../abstention.ts";
+import { refusedSentence } from "../refused-sentence.ts";
 import { claimBlocks } from "./claim-blocks.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import type { Block } from "./styled-text.ts";
@@ -25,7 +25,7 @@ export function answerBlocks(
   const quotes = numberedQuotes(answer);
   const claims = answer.claims.length > 0 ? [...claimBlocks(answer.claims, shownClaims), GAP] : [];
   return [
-    ...(answer.kind === "abstention" ? abstention(answer.searched, quotes.length > 0) : claims),
+    ...(answer.kind === "abstention" ? abstention(answer, quotes.length > 0) : claims),
     ...quotes,
     ...notes(answer.notes),
     ...rejected(answer),
@@ -44,11 +44,9 @@ function numberedQuotes({ quotes, articles }: Answer): readonly Block[] {
   });
 }
 
-/** Refused claims are counted and never shown: what they say is borne out by nothing. */
 function rejected({ rejected: claims }: Answer): readonly Block[] {
   if (claims.length === 0) return [];
-  const text = `${counted(claims.length, "claim")} of the model ${claims.length === 1 ? "was" : "were"} refused, because the quotes do not bear ${claims.length === 1 ? "it" : "them"} out; --json tells why.`;
-  return [{ content: [{ text, style: "dim" }] }];
+  return [{ content: [{ text: `${refusedSentence(claims.length)}; --json tells why.`, style: "dim" }] }];
 }
 
 function footer({ mode, model }: Answer, id: string): Block {
@@ -65,23 +63,11 @@ function notes(all: readonly Note[]): readonly Block[] {
   }));
 }
 
-function abstention(searched: Searched, hasNearest: boolean): readonly Block[] {
-  const { articles, passages, window, terms } = searched;
-  const what = `Searched ${counted(articles, "article")} (${counted(passages, "passage")})`;
-  const forTerms = terms.length > 0 ? ` for: ${terms.join(", ")}` : "";
+function abstention(answer: Answer, hasNearest: boolean): readonly Block[] {
   return [
-    { content: [{ text: "The archive does not say.", style: "note" }] },
-    { content: [{ text: `${what}${windowLabel(window)}${forTerms}.`, style: "dim" }] },
+    { content: [{ text: abstentionSentence(answer), style: "note" }] },
+    { content: [{ text: searchedSentence(answer.searched), style: "dim" }] },
     GAP,
-    ...(hasNearest ? [{ content: [{ text: "Nearest passages, which do not answer the question:" }] }, GAP] : []),
+    ...(hasNearest ? [{ content: [{ text: NEAREST }] }, GAP] : []),
   ];
-}
-
-function windowLabel(window: Searched["window"]): string {
-  if (window === null) return "";
-  const { since, until } = window;
-  if (since !== null && since === until) return `, published on ${dateLabel(since)},`;
-  const from = since === null ? "" : ` from ${dateLabel(since)}`;
-  const to = until === null ? "" : ` to ${dateLabel(until)}`;
-  return `, published${from}${to},`;
 }

@@ -8,11 +8,15 @@ const PARTS: { readonly [kind in DiffPart["kind"]]: (text: string) => StyledText
   "only-source": (text) => ({ text: `{+${text}+}`, style: "source" }),
 };
 
+/** Punctuation that stands close to the word before it; in marks it is a word of its own. */
+const CLOSE = /^[.,;:!?…)\]’”]/u;
+
 /** A word diff as text, a space between two neighbouring parts where neither brings one. */
 export function diffWords(diff: readonly DiffPart[]): readonly StyledText[] {
   const parts = diff.map(({ kind, text }) => PARTS[kind](text));
   return parts.flatMap((part, index) => {
     const before = parts[index - 1];
-    return before === undefined || /\s$/u.test(before.text) || /^\s/u.test(part.text) ? [part] : [{ text: " " }, part];
+    const isClose = /^\s/u.test(part.text) || CLOSE.test(part.text);
+    return before === undefined || isClose || /\s$/u.test(before.text) ? [part] : [{ text: " " }, part];
   });
 }

@@ -1,4 +1,5 @@
 import type { CommandDefinition, OptionDefinition } from "../../app/command.ts";
+import { FIRST_STEPS } from "../../app/first-steps.ts";
 import { usageLine } from "../usage-line.ts";
 import type { Block, StyledText } from "./styled-text.ts";
 
@@ -17,10 +18,20 @@ function listBlocks(commands: readonly CommandDefinition[]): readonly Block[] {
     GAP,
     ...table(commands.map(({ name, description }) => [name, description])),
     GAP,
+    ...stepBlocks(commands),
     sentence(
       'At the prompt, a line that is no command is a question. "help COMMAND" tells more. Every command takes --json.',
     ),
   ];
+}
+
+/** What a newcomer does first, each with an example. */
+function stepBlocks(commands: readonly CommandDefinition[]): readonly Block[] {
+  const steps = FIRST_STEPS.flatMap(({ say, command }) => {
+    const [example] = commands.find(({ name }) => name === command)?.examples ?? [];
+    return example === undefined ? [] : [sentence(`${say}:`), commandLine(example)];
+  });
+  return steps.length === 0 ? [] : [...steps, GAP];
 }
 
 function topicBlocks(topic: CommandDefinition): readonly Block[] {
@@ -30,14 +41,12 @@ function topicBlocks(topic: CommandDefinition): readonly Block[] {
   return [
     sentence(`${topic.description}.`),
     GAP,
-    { first: [{ text: "  " }], rest: [{ text: "    " }], content: [{ text: usageLine(topic), style: "command" }] },
+    commandLine(usageLine(topic)),
     GAP,
     ...table([...options, ["--json", "Print JSON"]]),
     GAP,
     sentence(topic.examples.length === 1 ? "Example:" : "Examples:"),
-    ...topic.examples.map(
-      (text): Block => ({ first: [{ text: "  " }], rest: [{ text: "    " }], content: [{ text, style: "command" }] }),
-    ),
+    ...topic.examples.map(commandLine),
   ];
 }
 
@@ -48,7 +57,10 @@ function describe(option: OptionDefinition): string {
       : option.type === "integer"
         ? ` (${option.min} to ${option.max})`
         : "";
-  return `${option.description}${limits}`;
+  const note = option.terminalNote === undefined ? "" : `, ${option.terminalNote}`;
+  const repeats =
+    "repeatable" in option && option.repeatable && option.place === undefined ? "; repeat it for several" : "";
+  return `${option.description}${note}${repeats}${limits}`;
 }
 
 function table(rows: readonly (readonly [string, string])[]): readonly Block[] {
@@ -57,6 +69,10 @@ function table(rows: readonly (readonly [string, string])[]): readonly Block[] {
     const first: StyledText = { text: `  ${label}`.padEnd(width), style: "command" };
     return { first: [first], rest: [{ text: " ".repeat(width) }], content: [{ text }] };
   });
+}
+
+function commandLine(text: string): Block {
+  return { first: [{ text: "  " }], rest: [{ text: "    " }], content: [{ text, style: "command" }] };
 }
 
 function sentence(text: string): Block {

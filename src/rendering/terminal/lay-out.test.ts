@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import stringWidth from "fast-string-width";
 import { describe, expect, it } from "vitest";
+import { neutralise } from "../neutralise.ts";
 import { layOut } from "./lay-out.ts";
-import { neutralise } from "./neutralise.ts";
 import type { Line } from "./styled-text.ts";
 
 const textOf = (line: Line) => line.map(({ text }) => text).join("");

@@ -1,5 +1,5 @@
 import stringWidth from "fast-string-width";
-import { neutralise } from "./neutralise.ts";
+import { neutralise } from "../neutralise.ts";
 import type { Block, Line, StyledText } from "./styled-text.ts";
 
 /** Narrower than this, prefixes would leave no room for words. */

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { neutralise } from "./neutralise.ts";
+import { neutralise } from "../neutralise.ts";
 import type { Line, Style, StyledText } from "./styled-text.ts";
 
 const LOOKS = {

@@ -1,18 +1,11 @@
 import type { Article } from "../../domain/article.ts";
 import type { Quote } from "../../domain/quote.ts";
-import { dateLabel } from "../date-label.ts";
 import { quoteLink } from "../quote-link.ts";
+import { sourceLine } from "../source-line.ts";
 import type { Block, StyledText } from "./styled-text.ts";
 
 /** Columns left of the bar that marks a source's own words. */
 const NUMBER_WIDTH = 3;
-
-/** What a reader must know of a source: publisher, date or "undated", descriptor. */
-export function sourceLine({ metadata }: Article): string {
-  const { publisher, publishedAt, descriptor } = metadata;
-  const kind = descriptor === "unknown" ? "kind unknown" : descriptor;
-  return [publisher ?? "publisher unknown", dateLabel(publishedAt), kind].join(" · ");
-}
 
 /**
  * A quote in full with its place: a bar at the side marks the source's own words, so that they are never taken for

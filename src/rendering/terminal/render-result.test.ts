@@ -5,9 +5,9 @@ import type { Result } from "../../app/result.ts";
 import { verifyQuote } from "../../grounding/verify-quote.ts";
 import { makeAnswer } from "../../testing/make-answer.ts";
 import { makeArticle } from "../../testing/make-article.ts";
+import { neutralise } from "../neutralise.ts";
 import { claimBlocks } from "./claim-blocks.ts";
 import { layOut } from "./lay-out.ts";
-import { neutralise } from "./neutralise.ts";
 import { paint } from "./paint.ts";
 import { renderResult } from "./render-result.ts";
 

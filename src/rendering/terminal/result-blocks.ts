@@ -1,9 +1,13 @@
 import type { Result } from "../../app/result.ts";
 import { counted } from "../counted.ts";
+import { settingsRows } from "../settings-rows.ts";
+import { statusRows } from "../status-rows.ts";
 import { addSummaryBlocks } from "./add-summary-blocks.ts";
 import { answerBlocks } from "./answer-blocks.ts";
 import { answerListBlocks } from "./answer-list-blocks.ts";
 import { articleBlocks, articleListBlocks } from "./article-blocks.ts";
+import { factBlocks } from "./fact-blocks.ts";
+import { feedbackBlocks } from "./feedback-blocks.ts";
 import { helpBlocks } from "./help-blocks.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import { quoteMatchBlocks } from "./quote-match-blocks.ts";
@@ -46,6 +50,15 @@ const BLOCKS: { readonly [K in Kind]: (result: ResultOf<K>, shownClaims: number)
           sentence(`${counted(articles.length, "article")} removed.`),
           ...restingBlocks(restingAnswers, "shown again, what rested on it is withdrawn"),
         ],
+  settings: ({ settings, changed, remarks }) => [
+    ...(changed === null
+      ? []
+      : [sentence(`Changed for ${changed === "guild" ? "the whole server" : "this channel"}.`)]),
+    ...factBlocks(settingsRows(settings)),
+    ...remarks.map(sentence),
+  ],
+  feedback: ({ entries }) => feedbackBlocks(entries),
+  status: ({ status }) => factBlocks(statusRows(status)),
   help: ({ commands, topic }) => helpBlocks(commands, topic),
 };
 

@@ -50,7 +50,7 @@ VERBATIM: The mill was closed on Friday.
 
 ALTERED: The mill was closed on Monday.
     The claim says “Monday”, but its quotes say “Friday”.
-  1 │ The mill was closed on [-Monday-] {+Friday+} .
+  1 │ The mill was closed on [-Monday-] {+Friday+}.
       Mill closed
       The Example · 30 May 2025 · report
       article show 7da5zx1w

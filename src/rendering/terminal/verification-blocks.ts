@@ -1,5 +1,5 @@
-import { VERDICTS, type Verdict, type VerifiedSentence } from "../../app/verifying/verified-sentence.ts";
-import { counted } from "../counted.ts";
+import type { Verdict, VerifiedSentence } from "../../app/verifying/verified-sentence.ts";
+import { verdictCounts } from "../verdict-counts.ts";
 import { diffWords } from "./diff-words.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import type { Block, Style } from "./styled-text.ts";
@@ -25,7 +25,7 @@ export function verificationBlocks(sentences: readonly VerifiedSentence[]): read
       ? [{ content: [{ text: "[-only in your text-]  {+only in the source+}", style: "dim" as const }] }, GAP]
       : []),
     ...sentences.flatMap(sentenceBlocks),
-    { content: [{ text: summary(sentences) }] },
+    { content: [{ text: verdictCounts(sentences) }] },
   ];
 }
 
@@ -46,12 +46,4 @@ function sentenceBlocks({ text, verdict, quotes, articles, diff, reasons }: Veri
     }),
     GAP,
   ];
-}
-
-function summary(sentences: readonly VerifiedSentence[]): string {
-  const parts = VERDICTS.flatMap((verdict) => {
-    const count = sentences.filter((sentence) => sentence.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${verdict}`];
-  });
-  return `${counted(sentences.length, "sentence")}: ${parts.join(", ")}.`;
 }

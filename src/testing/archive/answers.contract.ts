@@ -37,6 +37,8 @@ export function answersContract(create: () => Promise<ArchiveFixture>): void {
         await source("It reopened in May.", "https://b.example/1"),
       ];
       const kept = keptAnswer({
+        asked: { user: "ann 🙂", channel: "1234567890", isPrivate: true },
+        scope: ["port", "fire"],
         id: "q_7-Z",
         command: "timeline",
         follows: "q_6",
@@ -229,6 +231,51 @@ export function answersContract(create: () => Promise<ArchiveFixture>): void {
       expect(await archive.answers(guild, { limit: 10 })).toEqual([mine]);
       expect(await archive.answers(guild, { articleId: here.article.id, limit: 10 })).toEqual([mine]);
       expect(await idsOf({ limit: 10 }, elsewhere)).toEqual(["more", "same"]);
+    });
+
+    test("answers are found by their channel, the last kept first", async () => {
+      const asked = (channel: string | null) => ({ user: "ann", channel, isPrivate: false });
+      for (const [id, channel] of [
+        ["a", "1"],
+        ["b", "2"],
+        ["c", "1"],
+        ["d", null],
+      ] as const)
+        await archive.keepAnswer(guild, keptAnswer({ id, asked: asked(channel) }));
+      await archive.keepAnswer(guild, keptAnswer({ id: "e" }));
+      expect(await idsOf({ channel: "1", limit: 10 })).toEqual(["c", "a"]);
+      expect(await idsOf({ channel: "1", limit: 1 })).toEqual(["c"]);
+      expect(await idsOf({ channel: "3", limit: 10 })).toEqual([]);
+      expect(await idsOf({ limit: 10 })).toEqual(["e", "d", "c", "b", "a"]);
+    });
+
+    test("a private answer is its asker's, until it is published", async () => {
+      const quay = await source("The quay was closed.", "https://a.example/1");
+      const asked = (user: string, isPrivate: boolean) => ({ user, channel: "1", isPrivate });
+      const secret = keptAnswer({ id: "secret", asked: asked("ann", true), sources: [quay] });
+      await archive.keepAnswer(guild, secret);
+      await archive.keepAnswer(guild, keptAnswer({ id: "open", asked: asked("ann", false), sources: [quay] }));
+      await archive.keepAnswer(guild, keptAnswer({ id: "old", sources: [quay] }));
+      const visibleTo = (user: string) => idsOf({ visibleTo: user, articleId: quay.article.id, limit: 10 });
+      expect(await visibleTo("ann")).toEqual(["old", "open", "secret"]);
+      expect(await visibleTo("bob")).toEqual(["old", "open"]);
+      expect(await idsOf({ visibleTo: "bob", channel: "1", limit: 10 })).toEqual(["open"]);
+      expect(await archive.publishAnswer(elsewhere, "secret")).toBe(false);
+      expect(await visibleTo("bob")).toEqual(["old", "open"]);
+      expect(await archive.publishAnswer(guild, "secret")).toBe(true);
+      expect(await visibleTo("bob")).toEqual(["old", "open", "secret"]);
+      expect(await archive.answer(guild, "secret")).toEqual({ ...secret, asked: asked("ann", false) });
+      expect(await archive.publishAnswer(guild, "old")).toBe(true);
+      expect(await archive.publishAnswer(guild, "nothing")).toBe(false);
+    });
+
+    test.each([
+      { asked: { user: "", channel: null, isPrivate: false } },
+      { asked: { user: "ann", channel: "x".repeat(65), isPrivate: false } },
+      { withheld: [1] },
+    ])("an answer with %j is not kept", async (unfit) => {
+      await expect(archive.keepAnswer(guild, keptAnswer({ id: "one", ...unfit }))).rejects.toThrow(RangeError);
+      expect(await archive.answer(guild, "one")).toBeNull();
     });
 
     test("a kept answer is nothing that is searched, listed or counted among the articles", async () => {

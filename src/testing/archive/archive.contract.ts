@@ -6,8 +6,10 @@ import { guildId } from "../../domain/guild-id.ts";
 import { answersContract } from "./answers.contract.ts";
 import type { ArchiveFixture } from "./archive-fixture.ts";
 import { capturedArticle } from "./captured-article.ts";
+import { documentsContract } from "./documents.contract.ts";
 import { inventedProse } from "./invented-prose.ts";
 import { keptAnswer } from "./kept-answer.ts";
+import { scopeContract } from "./scope.contract.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { spendingContract } from "./spending.contract.ts";
 
@@ -508,12 +510,14 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
 
     answersContract(create);
     spendingContract(create);
+    documentsContract(create);
+    scopeContract(create);
 
     test("no call reads or changes another guild's, whatever is called in whatever order", async () => {
       const guilds = [guild, elsewhere, guildId("desk_"), guildId("DESK")];
       const step = fc.record({
         guild: fc.constantFrom(...guilds),
-        call: fc.constantFrom("put", "put", "revise", "edit", "remove", "keep", "spend"),
+        call: fc.constantFrom("put", "put", "revise", "edit", "remove", "keep", "spend", "document"),
         document: fc.integer({ min: 0, max: 5 }),
       });
       const documents = Array.from({ length: 6 }, (_, i) => inventedProse(30, seededRandom(100 + (i % 3))));
@@ -537,13 +541,18 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
                 else if (call === "remove") results.push(await each.remove(who, id));
                 else if (call === "spend")
                   results.push(await each.spend(who, { user: id, day: "2026-01-01", tokens: 3 }));
-                else if (call === "keep") {
+                else if (call === "document") {
+                  const key = `of-${document}`;
+                  results.push(await each.createDocument(who, "feedback", { key, value: who }));
+                  results.push(await each.documents(who, "feedback", { limit: 50 }));
+                } else if (call === "keep") {
                   const sources = article === undefined ? [] : [{ article, text }];
                   const kept = keptAnswer({ id: `on-${document}`, sources });
                   results.push(await each.keepAnswer(who, kept).catch((taken: unknown) => String(taken)));
                 } else results.push(await each.put(who, captured));
               }
-              expect(results[0]).toEqual(results[1]);
+              const half = results.length / 2;
+              expect(results.slice(0, half)).toEqual(results.slice(half));
             }
             // A guild in company has exactly what it would have alone, scores and counts included.
             const terms = [...new Set(documents.flatMap((text) => text.toLowerCase().split(/\s+/).slice(0, 4)))];

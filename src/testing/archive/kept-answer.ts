@@ -11,5 +11,13 @@ type Given = Partial<Omit<KeptAnswer, "answer">> & {
 /** An extractive answer that quotes the whole of each source, ready to be kept; without sources, an abstention. */
 export function keptAnswer({ sources = [], answer, ...fields }: Given): KeptAnswer {
   const kind = sources.length === 0 ? "abstention" : "answer";
-  return { command: "ask", follows: null, run: null, answer: makeAnswer(sources, { kind, ...answer }), ...fields };
+  return {
+    command: "ask",
+    asked: null,
+    scope: null,
+    follows: null,
+    run: null,
+    answer: makeAnswer(sources, { kind, ...answer }),
+    ...fields,
+  };
 }

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { commands } from "../../../commands/index.ts";
+import { checkInProcess } from "../../app/checking/check-in-process.ts";
+import { commandsFor } from "../../app/commands-for.ts";
 import { openSqliteArchive } from "../../archive/sqlite/open-sqlite-archive.ts";
 import type { Face } from "../../console/face.ts";
 import { guildId } from "../../domain/guild-id.ts";
@@ -43,16 +45,19 @@ export async function openTestFace({
       output: capture("output"),
       errors: capture("errors"),
     },
-    commands,
+    commands: commandsFor("terminal", commands),
     archive,
+    checker: checkInProcess(),
     guild: guildId("desk"),
     user: "tester",
+    place: { channel: null, settingsChannel: null, isPrivate: false, timeZone: "UTC" },
     models: null,
     record: async () => {},
     fetchDocument: () => Promise.reject(new Error("no test fetches from the web")),
     now: () => new Date("2026-01-02T03:04:05Z"),
     reportDefect: async () => "A defect, kept under 1234.",
     version: "1.2.3",
+    startedAt: "2026-01-02T03:00:00.000Z",
     historyPath: join(folder, "history"),
     samplesPath: fileURLToPath(new URL("../../../samples/articles", import.meta.url)),
     ...replaced,

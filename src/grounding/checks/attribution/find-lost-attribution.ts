@@ -3,6 +3,7 @@ import type { ClaimUnderCheck } from "../check.ts";
 import { type AlignedClause, compareClauses } from "../negation/align-clause.ts";
 import type { ToldClaim } from "../negation/read-claim.ts";
 import type { RootedClause, ToldSentence } from "../negation/told-sentence.ts";
+import { findBearingFrames } from "../roles/find-bearing-frames.ts";
 import { lostHedge } from "./lost-hedge.ts";
 import { lostReport } from "./lost-report.ts";
 
@@ -21,6 +22,7 @@ export function findLostAttribution({ sentences, quoted }: ToldClaim, claim: Cla
         .sort((a, b) => b.score - a.score);
       const best = alike[0];
       if (best === undefined || best.coverage < LEAST_COVERAGE) continue;
+      if (isToldAside(clause, sentence, quoted)) continue;
       const near = alike.filter(({ score }) => score >= best.score * NEAR_BEST);
       const reasons = near.map((other) => faultOf(clause, sentence, other, claim));
       const [first] = reasons;
@@ -28,6 +30,18 @@ export function findLostAttribution({ sentences, quoted }: ToldClaim, claim: Cla
     }
   }
   return null;
+}
+
+/** Whether the quotes' writer tells it himself, beside what somebody says: ", who showed no reaction, …, his lawyer said". */
+function isToldAside({ told }: RootedClause, { text }: ToldSentence, quoted: readonly ToldSentence[]): boolean {
+  const texts = quoted.map((each) => each.text);
+  return findBearingFrames(told.verb, text, texts).some(
+    ({ frame, standing }) =>
+      standing.isAside &&
+      standing.reports.length === 0 &&
+      standing.polarity === told.polarity &&
+      (frame.modal === null || frame.modal === "would" ? !standing.isHedged : told.hedges.length > 0),
+  );
 }
 
 /** A frame tells who speaks; an infinitive tells of no deed as done, a gerund only where somebody says so. */

@@ -3,6 +3,9 @@ import type { Report } from "../../../language/factuality/report.ts";
 import { type TaggedWord, tagWords } from "../../../language/tag-words.ts";
 import { wordRoot } from "../../../language/word-root.ts";
 import type { ClaimUnderCheck } from "../check.ts";
+import { isDerived } from "../coverage/is-derived.ts";
+import { isSynonym } from "../figures/is-synonym.ts";
+import { stemOf } from "../figures/read-counted.ts";
 import type { ToldSentence } from "../negation/told-sentence.ts";
 import { isPublisher } from "./is-publisher.ts";
 
@@ -12,6 +15,8 @@ const REACH = 400;
 const MAX_WORDS_TO_OFFICE = 8;
 
 const SPOKESPERSON = /^(?:spokes(?:man|woman|person|people)|representative)s?$/i;
+const BODIES =
+  /^(?:company|firm|group|agency|ministry|organisation|organization|body|union|party|club|bank|charity|operator|council|authority|regulator|association|airline|manufacturer|maker)$/;
 const NO_SPEAKER =
   /^(?:day|week|month|year|statement|interview|reporter|reporters|journalist|journalists|press|briefing|conference)$/i;
 
@@ -42,9 +47,31 @@ export function isSameSpeaker(
     return named.some((word) => mentions(context, word));
   }
   if (named.some((word) => theirs.some((other) => isSameWord(word, other)))) return true;
+  if (isBodyToldOf(named, theirs, sentence.text)) return true;
+  // "Ellen Line … a repair that the company says": a body told of by its kind after its name.
+  if (
+    theirs.every(({ pos }) => pos === "NOUN") &&
+    BODIES.test(theirs.at(-1)?.lemma ?? "") &&
+    named.every(({ pos, text }) => pos === "PROPN" && sentence.text.includes(text))
+  )
+    return true;
   const name = theirs.findLast(({ pos }) => pos === "PROPN");
   const text = sentence.statement?.source.text ?? "";
   return name !== undefined && named.some((word) => holdsOffice(text, name.text, word));
+}
+
+const FIRMS = /^(?:company|firm|group|business|operator|airline|manufacturer|maker|chain|retailer|builder|owner)$/;
+const PERSON = /\b(?:who|he|she|his|her|him|mr|mrs|ms|dr)\b/i;
+
+/** "The company said" of "Marlow, which makes boats, said it": a name that is told of as a thing. */
+function isBodyToldOf(named: readonly TaggedWord[], theirs: readonly TaggedWord[], text: string): boolean {
+  return (
+    named.every(({ pos }) => pos === "NOUN") &&
+    FIRMS.test(named.at(-1)?.lemma ?? "") &&
+    theirs.some(({ pos }) => pos === "PROPN") &&
+    /\b(?:it|its|which)\b/i.test(text) &&
+    !PERSON.test(text)
+  );
 }
 
 /** The words that tell who speaks: no pronouns, no numbers, no words for time and occasion. */
@@ -61,6 +88,12 @@ function isSameWord(a: TaggedWord, b: TaggedWord): boolean {
   // At a sentence's beginning a word may be taken for a name, which has no other forms.
   if (wordRoot(a) === wordRoot(b) || a.text.toLowerCase() === b.text.toLowerCase()) return true;
   if (SPOKESPERSON.test(a.text) && SPOKESPERSON.test(b.text)) return true;
+  // "The prosecution" and "prosecutors", "the firm" and "the company".
+  if (
+    (a.pos === "NOUN" || b.pos === "NOUN") &&
+    (isDerived(wordRoot(a).toLowerCase(), wordRoot(b).toLowerCase()) || isSynonym(stemOf(a), stemOf(b)))
+  )
+    return true;
   const ours = countries.get(a.text.toLowerCase());
   const theirs = countries.get(b.text.toLowerCase());
   return ours?.some((key) => theirs?.includes(key)) ?? false;

@@ -40,6 +40,13 @@ export function lostHedge(
   for (const { kind, text } of source.hedges) {
     if (kinds.some((own) => NO_STRONGER[kind].includes(own))) continue;
     if (clauses.some(({ roots }) => roots.has(foldWord(text.toLowerCase(), "en")))) continue;
+    // "If the gates hold, it will open" holds its condition in the clause before.
+    if (
+      kind === "conditional" &&
+      at > 0 &&
+      sentence.clauses[at - 1]?.told.hedges.some((own) => own.kind === "conditional")
+    )
+      continue;
     if (kind === "planned" && DECISIONS.test(text) && kinds.includes("future")) continue;
     if (
       (OF_THE_FUTURE.has(kind) || (kind === "planned" && DECISIONS.test(text))) &&

@@ -1,6 +1,8 @@
 import type { Report } from "../../../language/factuality/report.ts";
+import { readFrames } from "../../../language/frames/read-frames.ts";
+import { standingOf } from "../../../language/frames/standing.ts";
 import type { ToldClause } from "../../../language/read-factuality.ts";
-import type { ReportKind } from "../../../language/reporting-verbs.ts";
+import { type ReportKind, reportingVerbs } from "../../../language/reporting-verbs.ts";
 import { wordRoot } from "../../../language/word-root.ts";
 import type { ClaimUnderCheck } from "../check.ts";
 import { clauseText } from "../negation/clause-text.ts";
@@ -39,12 +41,17 @@ export function lostReport(
   const needed = source.reports.filter(({ kind }) => !MAY_BE_FACT.has(kind));
   if (needed.length === 0) return source.reports.length > 0 ? null : inventedSpeaker(reports, sentence, claim);
   if (reports.length === 0) {
+    if (isSaidFurther(told, within.text, needed)) return null;
     if (told.hedges.some(({ kind }) => kind === "alleged") || tellsOwnPlan(told, needed)) return null;
     const [outer] = needed;
     return `In the quote this is what somebody says (“${outer?.frame}”: “${clauseText(source)}”); the claim tells it as a fact. Say who says it.`;
   }
   const fits = (own: Report, report: Report) => NO_STRONGER[report.kind].includes(own.kind);
-  const weak = reports.filter((own) => source.reports.some((report) => fits(own, report)));
+  // What a study found is what it says.
+  const isStudy = (report: Report) => report.speaker.some(({ lemma }) => STUDIES.test(lemma));
+  const weak = reports.filter(
+    (own) => (isStudy(own) && source.reports.some(isStudy)) || source.reports.some((report) => fits(own, report)),
+  );
   if (weak.length === 0) {
     return `The quote says “${needed[0]?.frame}”; the claim makes more of it: “${reports[0]?.frame}”.`;
   }
@@ -55,6 +62,22 @@ export function lostReport(
   if (isNamedToo && weak.every((own) => isPublisher(own, claim))) return null;
   if (weak.some((own) => source.reports.some((report) => isSameSpeaker(own, report, sentence, claim)))) return null;
   return `The quote gives this to another speaker (“${needed[0]?.frame}”) than the claim does (“${weak[0]?.frame}”).`;
+}
+
+const STUDIES =
+  /^(?:study|research|survey|analysis|trial|paper|review|data|figure|poll|report|investigation|audit|census)$/;
+
+/** Whether the claim says who says it, further up than its clause's neighbour: "alleged that he ordered that it be covered". */
+function isSaidFurther({ verb }: ToldClause, text: string, needed: readonly Report[]): boolean {
+  const frames = readFrames(text);
+  const own = frames.find((frame) => frame.verb.span.start === verb.span.start);
+  return (
+    own !== undefined &&
+    standingOf(own, frames).reports.some((report) => {
+      const kind = reportingVerbs.get(report.verb.lemma);
+      return kind !== undefined && needed.some((each) => NO_STRONGER[each.kind].includes(kind));
+    })
+  );
 }
 
 /** What somebody says of his own plans is a plan that he has: "The line plans to sell", of "The line said it plans to sell". */

@@ -1,6 +1,7 @@
 import { analyse } from "../../../language/analyse.ts";
 import { tagWords } from "../../../language/tag-words.ts";
 import { contentWords, isTelling } from "./content-words.ts";
+import { findComparedElsewhere } from "./find-compared-elsewhere.ts";
 import { holdsNearWord } from "./holds-near-word.ts";
 import { joinTextWords, readTextWords } from "./read-text-words.ts";
 
@@ -31,9 +32,11 @@ export function findUncovered(
 
 function inEnglish(text: string, sources: readonly string[], compared: readonly string[]): Coverage {
   const held = joinTextWords(sources.map(readTextWords));
-  const content = contentWords(tagWords(text));
+  const words = tagWords(text);
+  const content = contentWords(words);
+  const elsewhere = findComparedElsewhere(text, words);
   const uncovered = content.filter(
-    (word) => compared.includes(word.pos) && isTelling(word) && !holdsNearWord(held, word),
+    (word) => compared.includes(word.pos) && isTelling(word) && !elsewhere.has(word) && !holdsNearWord(held, word),
   );
   const each = new Map(uncovered.map((word) => [word.lemma, word.text]));
   return { uncovered: [...each.values()], total: content.length };

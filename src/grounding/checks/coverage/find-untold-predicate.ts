@@ -1,16 +1,17 @@
-import { converseDeeds } from "../../../language/converse-deeds.ts";
 import { type Clause, readClauses } from "../../../language/read-clauses.ts";
 import { reportingVerbs } from "../../../language/reporting-verbs.ts";
 import { type TaggedWord, tagWords } from "../../../language/tag-words.ts";
 import { areAkin } from "./are-akin.ts";
 import { contentWords, isTelling } from "./content-words.ts";
+import { findComparedElsewhere } from "./find-compared-elsewhere.ts";
 import { holdsNearWord } from "./holds-near-word.ts";
 import { isManifold } from "./is-manifold.ts";
+import { isToldTurned } from "./is-told-turned.ts";
 import { joinTextWords, type TextWords } from "./read-text-words.ts";
 import { stemsOf } from "./stems-of.ts";
 
 /**
- * One sentence that holds this share of a claim's other content may tell the same with another verb. Chosen on the even rows of
+ * One passage that holds this share of a claim's other content may tell the same with another verb. Chosen on the even rows of
  * `eval support`: below it an untold verb is three times as often an unsupported text's as a supported one's.
  */
 const LEAST_TOLD = 0.5;
@@ -23,15 +24,17 @@ const MOST_SHORT = 8;
 const MOST_MIDDLING = 12;
 
 /** Participles that do a preposition's or a conjunction's work. */
-const PARTICLES = new Set(["provided", "given", "compared", "regarding", "considering", "depending", "owing"]);
+const PARTICLES = new Set(["aged", "provided", "given", "compared", "regarding", "considering", "depending", "owing"]);
 /** How an amount moves is for the checks of figures and of opposites to compare. */
 const AMOUNT = new Set(
-  "rise increase grow climb surge jump soar gain expand fall drop decline decrease tumble plunge slump slide sink lose shrink reach total number average exceed edge creep inch tick slide".split(
+  "rise increase grow climb surge jump soar gain expand fall drop decline decrease tumble plunge slump slide sink lose shrink reach total number average exceed edge creep inch tick slide ease slow stand".split(
     " ",
   ),
 );
 
-const OBLIGING = new Set(["require", "oblige"]);
+/** "Finished third": of a rank the quotes need not tell how it was come by. */
+const RANKING = new Set("finish come place rank end".split(" "));
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/i;
 
 /** Whether a verb tells a deed that the quotes must tell; who says what is for the check of attribution to compare. */
 function tellsDeed({ text, lemma, pos }: TaggedWord, hasFigure: boolean): boolean {
@@ -42,23 +45,37 @@ function tellsDeed({ text, lemma, pos }: TaggedWord, hasFigure: boolean): boolea
 /**
  * Finds what an English claim says of somebody or something and no sentence of its quotes tells: a verb or, after "be" and other
  * verbs that say little by themselves, a noun or an adjective; neither itself, nor a form, nor another word that may say the same.
- * Where one sentence tells the rest, more may be another way to say it: in a longer claim a verb akin to the missing one
- * ("directed to" for "ordered to"), in a long one any without an object, and any beside an infinitive or a participle, which say how or what for.
+ * Where one passage tells the rest, more may be another way to say it: in a longer claim a verb akin to the missing one
+ * ("directed to" for "ordered to"), in a long one any without an object, what is said with "be", and any beside an infinitive or a participle, which say how or what for.
+ * @param sentences those of the quotes, and their titles
+ * @param passages each of them, or with the next of its quote
  */
-export function findUntoldPredicate(text: string, sentences: readonly TextWords[]): TaggedWord | null {
+export function findUntoldPredicate(
+  text: string,
+  sentences: readonly TextWords[],
+  passages: readonly TextWords[] = sentences,
+): TaggedWord | null {
   const words = tagWords(text);
   const content = contentWords(words);
   const clauses = readClauses(text);
   const all = joinTextWords(sentences);
   const hasFigure = words.some(({ pos }) => pos === "NUM");
+  const elsewhere = findComparedElsewhere(text, words);
   const active = new Set(clauses.flatMap((clause) => (isDoneToSomething(clause) ? [clause.verb] : [])));
   const isToldVerb = (verb: TaggedWord) =>
-    holdsNearWord(active.has(verb) ? withoutAttributes(all) : all, verb) || isToldTurned(verb, all);
+    holdsNearWord(active.has(verb) ? withoutAttributes(all) : all, verb) ||
+    isToldTurned(
+      verb,
+      clauses.find((clause) => clause.verb === verb),
+      all,
+    );
   const untold = words.filter(
     (word, at) =>
       words[at + 1]?.text !== "-" &&
       tellsDeed(word, hasFigure) &&
+      !(RANKING.has(word.lemma) && ORDINAL.test(words[at + 1]?.text ?? "")) &&
       isTelling(word) &&
+      !elsewhere.has(word) &&
       !isManifold(word) &&
       !isToldVerb(word),
   );
@@ -69,32 +86,25 @@ export function findUntoldPredicate(text: string, sentences: readonly TextWords[
   const mayBeToldOtherwise = (verb: TaggedWord): boolean => {
     if (content.length <= MOST_SHORT || (active.has(verb) && holdsNearWord(all, verb))) return false;
     const others = content.filter((word) => word !== verb);
-    const isTold = (sentence: TextWords) =>
-      others.filter((word) => holdsNearWord(sentence, word)).length >= LEAST_TOLD * others.length;
-    return sentences.some(
-      (sentence) =>
+    const isTold = (passage: TextWords) =>
+      others.filter((word) => holdsNearWord(passage, word)).length >= LEAST_TOLD * others.length;
+    return passages.some(
+      (passage) =>
         ((content.length > MOST_MIDDLING && !active.has(verb)) ||
           beside.has(verb) ||
-          sentence.words.some((told) => areAkin(verb, told))) &&
-        isTold(sentence),
+          passage.words.some((told) => areAkin(verb, told))) &&
+        isTold(passage),
     );
   };
   return (
     untold.find((verb) => !mayBeToldOtherwise(verb)) ??
-    clauses.flatMap(predicatesOf).find((word) => isTelling(word) && !holdsNearWord(all, word)) ??
+    clauses
+      .flatMap(predicatesOf)
+      .find(
+        (word) => isTelling(word) && !elsewhere.has(word) && !holdsNearWord(all, word) && !mayBeToldOtherwise(word),
+      ) ??
     null
   );
-}
-
-/** "Sold" where "bought" is told, "requires" where "must" is: who does it then is for the check of roles to compare. */
-function isToldTurned({ lemma }: TaggedWord, { words }: TextWords): boolean {
-  if (OBLIGING.has(lemma))
-    return words.some(
-      (word, at) =>
-        /^(?:must|shall|obliged|have to)$/i.test(word.text) || (word.pos === "AUX" && words[at + 1]?.text === "to"),
-    );
-  const converse = converseDeeds.get(lemma);
-  return converse !== undefined && words.some((word) => word.pos === "VERB" && word.lemma === converse);
 }
 
 /** "The engineers damaged the bridge." */

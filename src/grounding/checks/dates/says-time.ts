@@ -17,7 +17,8 @@ export function saysTime(claimed: TimeFields, said: TimeFields): boolean {
   return keys.every((key) => {
     if (key === "years") return claimed.years !== undefined && isWithin(said, claimed.years);
     if (key === "part") return claimed.part === (said.part ?? partOf(said, claimed));
-    if (key === "quarter" || key === "half") return said[key] === claimed[key];
+    if (key === "quarter") return claimed.quarter === (said.quarter ?? pieceOf(said, 3));
+    if (key === "half") return claimed.half === (said.half ?? pieceOf(said, 6));
     return said[key] === claimed[key];
   });
 }
@@ -25,6 +26,11 @@ export function saysTime(claimed: TimeFields, said: TimeFields): boolean {
 function isWithin({ year, years }: TimeFields, [first, last]: readonly [number, number]): boolean {
   const [from, to] = years ?? [year ?? Number.NaN, year ?? Number.NaN];
   return from >= first && to <= last;
+}
+
+/** "August" is in the third quarter and the second half. */
+function pieceOf({ month }: TimeFields, months: number): number | null {
+  return month === undefined ? null : Math.ceil(month / months);
 }
 
 /** "Early May" holds the 3rd, "late 2025" November. */

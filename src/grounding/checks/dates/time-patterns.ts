@@ -56,6 +56,7 @@ const month = ({ which, part, month }: Groups): Meaning => ({
   ...(which !== undefined && { offset: offset("year", DIRECTIONS[which] ?? 0) }),
 });
 const season = (name: string | undefined) => ({ season: name === "fall" ? "autumn" : (name ?? "") });
+const TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 const SINGLE_DAYS: Readonly<Record<string, number>> = {
   today: 0,
   tonight: 0,
@@ -131,6 +132,13 @@ export const timePatterns: readonly TimePattern[] = [
     const first = year === undefined ? 1900 + Number(short) : Number(year);
     return { fields: { ...calendar({ part }), years: [first, first + 9] } };
   }),
+  build(
+    `(?<=\\b[Tt]he )${PART}(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
+    ({ decade = "", part }) => {
+      const first = 1900 + 10 * (TENS.indexOf(decade) + 2);
+      return { fields: { ...calendar({ part }), years: [first, first + 9] } };
+    },
+  ),
   build(`${ORDINAL}[ -]century`, ({ ordinal }) => {
     const which = ordinalNumber(ordinal ?? "");
     return which === null ? null : { fields: { years: [which * 100 - 99, which * 100] } };

@@ -1,4 +1,5 @@
 import { bearsOutBound } from "./bounds.ts";
+import { directionOf } from "./direction-of.ts";
 import { isBare } from "./find-antecedent.ts";
 import { isSynonym } from "./is-synonym.ts";
 import { BEFALLEN, isPerson, PEOPLE } from "./people.ts";
@@ -15,6 +16,8 @@ export interface SaidQuantity extends Quantity {
 
 /** Whether a figure of a quote says all that a figure of the claim says. */
 export function bearsOut(claimed: Quantity, said: SaidQuantity): boolean {
+  if (claimed.value === 1 && claimed.of !== null && said.value !== 1)
+    return bearsOut(wholeOf(claimed, claimed.of), said);
   return (
     isSameAmount(claimed, said) &&
     isSameUnit(claimed, said) &&
@@ -26,6 +29,11 @@ export function bearsOut(claimed: Quantity, said: SaidQuantity): boolean {
   );
 }
 
+/** "One of three finalists" counts no more than "three finalists". */
+function wholeOf(claimed: Quantity, of: number): Quantity {
+  return { ...claimed, value: of, of: null, isPart: false };
+}
+
 /** "12 killed" is not "12 injured". */
 function isSameFate({ fate }: Quantity, said: Quantity): boolean {
   return fate === null || said.fate === null || fate === said.fate;
@@ -34,7 +42,11 @@ function isSameFate({ fate }: Quantity, said: Quantity): boolean {
 /** "1,130 fewer than in January" is not "1,130 in January"; that something fell or rose may be told in other words. */
 function isSameChange(claimed: Quantity, said: Quantity): boolean {
   if (claimed.change !== null && said.change !== null) return claimed.change === said.change;
-  if (claimed.change !== null) return tellsChange(said.around);
+  if (claimed.change !== null) {
+    // "Cut the risk by 41 percent" is no "41 percent more likely".
+    const way = said.direction === "by" ? directionOf(said.around) : null;
+    return tellsChange(said.around) && (way === null || way === claimed.change);
+  }
   return said.change === null || tellsChange(claimed.around);
 }
 
@@ -86,6 +98,10 @@ function isSameUnit(claimed: Quantity, said: Quantity): boolean {
   return claimed.unit === said.unit || (claimed.unit === "$" && said.unit === "USD");
 }
 
+/** "Half of the 9 million that they had sought": the whole is told by itself as well. */
+const isToldOf = ({ sentenceText, span }: SaidQuantity): boolean =>
+  /^\s(?:that|which)\b/iu.test(sentenceText.slice(span.end));
+
 /** "To 5" is not "by 5", "five" is not "two of five", Gate 3 is not Article 3. */
 function isSamePlace(claimed: Quantity, said: SaidQuantity): boolean {
   if (claimed.direction !== null && said.direction !== null && claimed.direction !== said.direction) return false;
@@ -93,7 +109,8 @@ function isSamePlace(claimed: Quantity, said: SaidQuantity): boolean {
   if (claimed.of !== null && claimed.of !== (said.of ?? said.antecedent?.of)) return false;
   if (claimed.isPart && SOME_OF_THEM.test(said.sentenceText.slice(said.phrase.end))) return false;
   if (claimed.isWhole && said.isPart && !said.isWhole) return false;
-  if (said.isWhole && !claimed.isWhole && claimed.kind === "number" && said.kind !== "age") return false;
+  if (said.isWhole && !claimed.isWhole && claimed.kind === "number" && said.kind !== "age" && !isToldOf(said))
+    return false;
   return true;
 }
 

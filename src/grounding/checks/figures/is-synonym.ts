@@ -1,4 +1,5 @@
 import { foldWord } from "../../../language/fold-word.ts";
+import { nearSynonyms } from "../../../language/near-synonyms.ts";
 
 /** Nouns that count the same, so that either may stand for the other. */
 const GROUPS = `staff workforce employee worker|soldier troop serviceman|cop policeman|home house|kid child|inmate prisoner|
@@ -17,5 +18,5 @@ const groupOf: ReadonlyMap<string, number> = new Map(
 /** Whether two stems count the same: "staff" and "workforce". */
 export function isSynonym(a: string, b: string): boolean {
   const group = groupOf.get(a);
-  return a === b || (group !== undefined && group === groupOf.get(b));
+  return a === b || (group !== undefined && group === groupOf.get(b)) || (nearSynonyms.get(a)?.has(b) ?? false);
 }

@@ -18,11 +18,15 @@ export interface Counted {
 const MODIFIERS = new Set(["ADJ", "NOUN", "PROPN"]);
 const NOT_COUNTED =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|more|less|fewer|so|dead|alive|later|earlier|ago|old|each|such|same|north|south|east|west)$/iu;
+/** "Compared with 43 the year before": the year is not counted. */
+const BEFORE_THEN =
+  /^\s(?:an?|the|last|this)\s(?:same\s)?(?:year|month|week|day|quarter|decade|season)(?:\s(?:before|earlier|ago))?\b/iu;
 const PARTICIPLE = /(?:ed|ing|en)$/u;
 
 /** Reads the noun phrase that begins at an offset, over "of the", up to its last noun, and one "of …" that follows it. */
 export function readCounted(text: string, from: number): Counted {
   const words = tagWords(text);
+  if (BEFORE_THEN.test(text.slice(from, from + 40))) return { words: [], heads: [], nouns: [], end: from };
   let at = words.findIndex(({ span }) => span.start >= from);
   if (at === -1) return { words: [], heads: [], nouns: [], end: from };
   if (/^of$/iu.test(words[at]?.text ?? "")) at += 1;

@@ -1,4 +1,5 @@
 import type { Span } from "../../../domain/span.ts";
+import { rememberByText } from "../../../language/remember-by-text.ts";
 import type { Measure } from "../../conflicts/figures/measure.ts";
 import { readMeasures } from "../../conflicts/figures/read-measures.ts";
 import { readTimes } from "../dates/read-times.ts";
@@ -32,7 +33,7 @@ const COUNTER =
 const LEADING_WHOLE = /(?:^|[,;:“"]\s?)of (?:(?:the|its|their|those|these|all)\s+)?$/iu;
 
 /** Reads the figures of an English sentence with what they count, what bounds them and where they lead. Times are left out. */
-export function readQuantities(text: string): readonly Quantity[] {
+export const readQuantities: (text: string) => readonly Quantity[] = rememberByText((text) => {
   const times = readTimes(text);
   const figures = scanFigures(text).filter(
     ({ span }) => !times.some((time) => span.start < time.span.end && time.span.start < span.end),
@@ -53,7 +54,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     read.push({ ...quantity, antecedent: findAntecedent(text, quantity, read) });
   }
   return read;
-}
+});
 
 /** Counts of people have an aspect of the same name in conflicts: "killed", "missing". */
 function fateOf(measures: readonly Measure[], { start, end }: Span): string | null {

@@ -107,8 +107,10 @@ function readRange(text: string, low: RawFigure): RawFigure | null {
   const isBetween = /\bbetween\s$/iu.test(before);
   if ((/and|or/u.test(mark) && /and/u.test(mark) !== isBetween) || (/\bfrom\s$/iu.test(before) && /to/u.test(mark)))
     return null;
-  const high = readOne(text, low.span.end + mark.length);
-  if (high === null || high.kind === "times") return null;
+  // What reads one number takes a hyphen for a part of a code.
+  const from = low.span.end + mark.length;
+  const high = readOne(`${text.slice(0, low.span.end)}${mark.replace("-", "–")}${text.slice(from)}`, from);
+  if (high === null || high.kind === "times" || /^[-–—]\p{Nd}/u.test(text.slice(high.span.end))) return null;
   const written = (figure: RawFigure) => text.slice(figure.span.start, figure.span.end);
   const scale = SCALE_WORD.test(written(low)) ? null : SCALE_WORD.exec(written(high))?.[1];
   const value = low.value * (SCALES[scale?.toLowerCase() ?? ""] ?? 1);

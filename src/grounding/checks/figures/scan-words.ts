@@ -35,6 +35,7 @@ const GROUPS: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
+const FEW: Readonly<Record<string, number>> = { pair: 2, couple: 2, trio: 3, quartet: 4 };
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/^(?:doubl|twice|two-?fold)/iu, 2],
   [/^(?:tripl|trebl|three-?fold)/iu, 3],
@@ -69,6 +70,10 @@ const PATTERNS: readonly WordPattern[] = [
     pattern:
       /(?<few>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?: of (?<many>thousands|millions|billions|trillions))?/giu,
     read: ({ few, many }) => ({ kind: "vague", value: group(few) * group(many) }),
+  },
+  {
+    pattern: /an? (?<few>pair|couple|trio|quartet)(?= of\b)/giu,
+    read: ({ few = "" }) => ({ kind: "number", value: FEW[few.toLowerCase()] ?? 2 }),
   },
   {
     pattern: new RegExp(`(?<over>two|three|four|five|six|seven|eight|nine)[ -](?<under>${UNDER})s?`, "giu"),

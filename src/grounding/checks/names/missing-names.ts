@@ -61,13 +61,16 @@ function mayFollow(before: Part, part: Part): boolean {
   return before !== part && before !== "making" && part !== "making";
 }
 
+/** Words of one part of a name at most. */
+const LONGEST_PART = 12;
+
 function longestPart(
   run: readonly NameWord[],
   shown: NamesShown,
   sentences: readonly QuotedSentence[],
 ): { readonly part: Part; readonly length: number } | null {
   if (isSmall(run[0])) return { part: "free", length: 1 };
-  for (let length = run.length; length > 0; length -= 1) {
+  for (let length = Math.min(run.length, LONGEST_PART); length > 0; length -= 1) {
     const some = run.slice(0, length);
     const [first] = some;
     // A part does not end in "of".

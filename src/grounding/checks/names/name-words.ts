@@ -1,4 +1,5 @@
 import type { Span } from "../../../domain/span.ts";
+import { rememberByText } from "../../../language/remember-by-text.ts";
 
 /** A word as names are compared by: without accents, dots and possessive; acronyms keep their capitals. */
 export interface NameWord {
@@ -10,13 +11,13 @@ export interface NameWord {
 const WORD = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** Reads the words of a text for comparing names; the parts of "Jean-Luc" are two words. */
-export function nameWords(text: string): readonly NameWord[] {
-  return [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
+export const nameWords: (text: string) => readonly NameWord[] = rememberByText((text) =>
+  [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
     key: keyOf(written),
     written,
     span: { start: index, end: index + written.length },
-  }));
-}
+  })),
+);
 
 function keyOf(written: string): string {
   const plain = written

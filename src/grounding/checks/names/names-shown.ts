@@ -39,14 +39,26 @@ export function stands({ lines }: NamesShown, run: readonly NameWord[]): boolean
   return lines.some((line) => findRun(line, run) !== -1);
 }
 
-/** Whether one line holds the run's words in order with nothing but capitals and initials between: "Lea M. Halden". */
+/** "M." may be told of "Marie". */
+function isInitialOf(key: string, word: NameWord | undefined): boolean {
+  return (
+    key.length === 1 && /^\p{Lu}\p{Ll}/u.test(word?.written ?? "") && word?.key.startsWith(key.toLowerCase()) === true
+  );
+}
+
+/**
+ * Whether one line holds the run's words in order with nothing but capitals and initials between: "Lea M. Halden"; an initial
+ * before another word may stand for a name of it.
+ */
 export function standsLoosely({ lines }: NamesShown, run: readonly NameWord[]): boolean {
   return lines.some((line) =>
     line.some((_, start) => {
       let at = start;
       for (const [index, { key }] of run.entries()) {
-        if (index > 0 && !isSameWord(key, line[at]?.key ?? "") && /^\p{Lu}/u.test(line[at]?.written ?? "")) at += 1;
-        if (!isSameWord(key, line[at]?.key ?? "")) return false;
+        const isSame = (word: NameWord | undefined): boolean =>
+          isSameWord(key, word?.key ?? "") || (index < run.length - 1 && isInitialOf(key, word));
+        if (index > 0 && !isSame(line[at]) && /^\p{Lu}/u.test(line[at]?.written ?? "")) at += 1;
+        if (!isSame(line[at])) return false;
         at += 1;
       }
       return true;

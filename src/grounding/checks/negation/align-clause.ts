@@ -40,26 +40,30 @@ export function compareClauses(
   within: ToldSentence,
   sentences: readonly ToldSentence[],
 ): readonly AlignedClause[] {
-  return sentences.flatMap((sentence) =>
-    sentence.clauses.flatMap((other): AlignedClause[] => {
+  return sentences.flatMap((sentence) => {
+    const common = [...within.roots].filter((root) => sentence.roots.has(root));
+    const known = new Set(common);
+    return sentence.clauses.flatMap((other): AlignedClause[] => {
       const shared = [...clause.roots].filter((root) => other.roots.has(root));
       const hasHead = [...clause.heads].some((head) => other.heads.has(head) || other.roots.has(head));
-      const rest = [...within.roots].filter((root) => sentence.roots.has(root) && !shared.includes(root));
+      const rest = common.length - shared.filter((root) => known.has(root)).length;
       const others = shared.filter((root) => !clause.heads.has(root)).length;
       const isSame = [...clause.heads].some((head) => other.heads.has(head));
       const isNear = [...clause.heads].some((head) =>
         [...other.heads].some((each) => nearSynonyms.get(head)?.has(each)),
       );
       const held =
-        shared.length + (isNear && !hasHead ? 1 : 0) + [...clause.roots].filter((root) => rest.includes(root)).length;
+        shared.length +
+        (isNear && !hasHead ? 1 : 0) +
+        [...clause.roots].filter((root) => known.has(root) && !other.roots.has(root)).length;
       const coverage = held / Math.max(1, clause.roots.size);
       const enough = hasHead
-        ? shared.length + rest.length >= 2 || shared.length === clause.roots.size
+        ? shared.length + rest >= 2 || shared.length === clause.roots.size
         : others + (isNear ? 1 : 0) >= 2 && others + (isNear ? 1 : 0) >= clause.roots.size * 0.6;
       if (!enough) return [];
       const score =
-        others + (isSame ? HEAD_WEIGHT : hasHead ? HEAD_WEIGHT * 0.75 : isNear ? 1 : 0) + rest.length * CONTEXT_WEIGHT;
+        others + (isSame ? HEAD_WEIGHT : hasHead ? HEAD_WEIGHT * 0.75 : isNear ? 1 : 0) + rest * CONTEXT_WEIGHT;
       return [{ clause: other, sentence, score, hasHead: hasHead || isNear, isSaidAlike: isSame || isNear, coverage }];
-    }),
-  );
+    });
+  });
 }

@@ -1,6 +1,7 @@
 import { nearSynonyms } from "../../../language/near-synonyms.ts";
 import type { TaggedWord } from "../../../language/tag-words.ts";
 import { wordRoot } from "../../../language/word-root.ts";
+import { findBearingFrames } from "../roles/find-bearing-frames.ts";
 import { isConverse } from "./is-converse.ts";
 import { isInPlace, type Place } from "./is-in-place.ts";
 import { type Opposite, opposites } from "./opposites.ts";
@@ -17,6 +18,7 @@ export function findAntonym({ sentences, quoted }: ToldClaim): string | null {
       for (const word of clause.told.words) {
         const known = opposites.get(wordRoot(word)) ?? [];
         if (known.length === 0 || !(isContentWord(word) || word.pos === "VERB")) continue;
+        if (word === clause.told.verb && isTold(word, clause, sentence, quoted)) continue;
         const found = findInPlace(word, known, { clause, sentence }, quoted);
         if (found !== null) {
           return `The quote says “${found}” where the claim says “${word.text}”, which is the opposite.`;
@@ -25,6 +27,17 @@ export function findAntonym({ sentences, quoted }: ToldClaim): string | null {
     }
   }
   return null;
+}
+
+/** Whether the quotes tell the verb itself, or one like it, of the same: then its opposite is told of something else. */
+function isTold(
+  verb: TaggedWord,
+  { told }: RootedClause,
+  { text }: ToldSentence,
+  quoted: readonly ToldSentence[],
+): boolean {
+  const texts = quoted.map((each) => each.text);
+  return findBearingFrames(verb, text, texts).some(({ standing }) => standing.polarity === told.polarity);
 }
 
 /** The opposite that stands in the word's place, unless the word itself or one like it does so too. */
@@ -64,6 +77,7 @@ function findInPlace(
       if (!areHeads && !isSameClass(word, candidate)) continue;
       if (isConverse(word, place.sentence, candidate, sentence)) continue;
       if (!isOfSameNoun(word, place.clause, candidate, clause)) continue;
+      if (isOfOtherThing(word, place.clause, candidate, clause)) continue;
       const isNegated = place.clause.told.polarity === "negated";
       // "Did not rise" follows from "fell"; "not guilty" is "innocent"; but "did not fall" is no "rose".
       const isTurned = place.clause.told.polarity !== clause.told.polarity;
@@ -95,6 +109,21 @@ function isOfSameNoun(word: TaggedWord, clause: RootedClause, candidate: TaggedW
   const own = nounAfter(word, clause);
   const theirs = nounAfter(candidate, other);
   return own === null || theirs === null || own === theirs || (nearSynonyms.get(own)?.has(theirs) ?? false);
+}
+
+/** "Cleared of arson", "guilty of theft": each is tied to another thing by the same preposition. */
+function isOfOtherThing(word: TaggedWord, clause: RootedClause, candidate: TaggedWord, other: RootedClause): boolean {
+  const [own, theirs] = [thingAfter(word, clause), thingAfter(candidate, other)];
+  return own !== null && theirs !== null && own.preposition === theirs.preposition && own.root !== theirs.root;
+}
+
+function thingAfter(word: TaggedWord, { told: { words } }: RootedClause) {
+  const at = words.indexOf(word) + 1;
+  const preposition = words[at]?.text.toLowerCase() ?? "";
+  if (!/^(?:of|for|from)$/.test(preposition)) return null;
+  const end = words.findIndex(({ pos }, index) => index > at && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  const noun = words.slice(at + 1, end < 0 ? undefined : end).findLast(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  return noun === undefined ? null : { preposition, root: wordRoot(noun) };
 }
 
 function nounAfter(word: TaggedWord, { told: { words } }: RootedClause): string | null {

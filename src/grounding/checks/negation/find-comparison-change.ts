@@ -33,6 +33,10 @@ export function findComparisonChange({ sentences, quoted }: ToldClaim): string |
         return `The quote says “${first.word.text}” than this where the claim says “${own.word.text}”.`;
     }
     const words = tagWords(text);
+    for (const { text: source } of quoted) {
+      const other = otherThing(words, tagWords(source)) ?? otherMeasure(words, tagWords(source));
+      if (other !== null) return `The quote compares “${other.told}” where the claim compares “${other.claimed}”.`;
+    }
     const turned = likelier.find((things) => isLessLikely(words, things));
     if (turned !== undefined) return `The quote calls “${[...turned].join(" ")}” the more likely; the claim the less.`;
   }
@@ -88,3 +92,60 @@ function isLessLikely(words: readonly TaggedWord[], things: ReadonlySet<string>)
 
 const nouns = (words: readonly TaggedWord[]): ReadonlySet<string> =>
   new Set(words.filter((word) => (word.pos === "NOUN" || word.pos === "PROPN") && isContentWord(word)).map(wordRoot));
+
+interface Other {
+  readonly claimed: string;
+  readonly told: string;
+}
+
+/** "More drownings than in the previous years" of "640 wrecks, more than in the previous years, and 12 drownings". */
+function otherThing(claimed: readonly TaggedWord[], told: readonly TaggedWord[]): Other | null {
+  const at = told.findIndex(
+    ({ text }, index) =>
+      (MORE.test(text) || LESS.test(text)) && told[index - 1]?.text === "," && told[index + 1]?.text === "than",
+  );
+  const than = claimed.findIndex(({ text }) => text === "than");
+  const word = claimed.slice(0, than).findLastIndex(({ text }) => MORE.test(text) || LESS.test(text));
+  if (at < 0 || than < 0 || word < 0) return null;
+  const [ours, theirs] = [rootsOf(phrase(claimed, than + 1)), rootsOf(phrase(told, at + 2))];
+  if (ours.size === 0 || !isSame(ours, theirs)) return null;
+  const thing = claimed.slice(word + 1, than).find(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  const before = told.slice(0, at);
+  // "640 wrecks of barges since March": what is counted stands before the first preposition.
+  const number = before.findLastIndex(({ pos }) => pos === "NUM");
+  const counted = before.slice(number + 1).find(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  if (thing === undefined || counted === undefined || wordRoot(thing) === wordRoot(counted)) return null;
+  return told.slice(at).some((each) => wordRoot(each) === wordRoot(thing))
+    ? { claimed: thing.text, told: counted.text }
+    : null;
+}
+
+/** "Twice that of Dorn" of "In Dorn it was twice that of Velm". */
+function otherMeasure(claimed: readonly TaggedWord[], told: readonly TaggedWord[]): Other | null {
+  const [ours, theirs] = [multipleOf(claimed), multipleOf(told)];
+  if (ours === null || theirs === null || ours.factor !== theirs.factor || ours.name.text === theirs.name.text)
+    return null;
+  const isBoth =
+    told.some(({ text }) => text === ours.name.text) && claimed.some(({ text }) => text === theirs.name.text);
+  return isBoth ? { claimed: `that of ${ours.name.text}`, told: `that of ${theirs.name.text}` } : null;
+}
+
+function multipleOf(words: readonly TaggedWord[]): { readonly factor: string; readonly name: TaggedWord } | null {
+  const at = words.findIndex(
+    ({ text }, index) =>
+      /^(?:that|those)$/i.test(text) &&
+      words[index + 1]?.text === "of" &&
+      /^(?:times|twice|half|double)$/i.test(words[index - 1]?.text ?? ""),
+  );
+  const name = words.slice(at + 2, at + 6).find(({ pos }) => pos === "PROPN");
+  return at < 0 || name === undefined
+    ? null
+    : {
+        factor: words
+          .slice(Math.max(0, at - 2), at)
+          .filter(({ pos, text }) => pos === "NUM" || /^(?:twice|half|double)$/i.test(text))
+          .map(({ text }) => text.toLowerCase())
+          .join(" "),
+        name,
+      };
+}

@@ -1,3 +1,4 @@
+import { lackedNouns } from "./lacked-nouns.ts";
 import { leftOut } from "./left-out.ts";
 import type { ToldClaim } from "./read-claim.ts";
 import { refusedNouns } from "./says-so-too.ts";
@@ -18,6 +19,9 @@ export function findLeftOut({ sentences, quoted }: ToldClaim): string | null {
         const out = [...leftOut(source)].find((root) => clause.roots.has(root) && !isSaid(root));
         if (isSameDeed && out !== undefined)
           return `The quote leaves “${wordOf(clause, out)}” out of this; the claim does not.`;
+        const lacked = [...lackedNouns(source)].find((root) => has(clause, root) && !isSaid(root));
+        if (lacked !== undefined && !lackedNouns(sentence).has(lacked))
+          return `The quote says that this falls short of “${wordOf(clause, lacked)}”; the claim says that it was reached.`;
         const refused = refusedNouns(source).find((root) => makes(clause, root) && !isSaid(root));
         if (refused !== undefined && shares(clause, source.roots))
           return `The quote says that “${wordOf(clause, refused)}” was ruled out or refused; the claim says that there is one.`;
@@ -28,6 +32,10 @@ export function findLeftOut({ sentences, quoted }: ToldClaim): string | null {
 }
 
 const MAKES = /^(?:make|give|offer|issue|be)$/;
+
+const HAS = /^(?:win|gain|have|secure|get|obtain|keep|hold|reach|achieve|command|meet|retain|take)$/;
+
+const has = ({ told: { verb }, roots }: RootedClause, root: string): boolean => HAS.test(verb.lemma) && roots.has(root);
 
 const makes = ({ told: { verb }, heads }: RootedClause, root: string): boolean =>
   MAKES.test(verb.lemma) && heads.has(root);

@@ -1,6 +1,7 @@
 import { wordRoot } from "../../../language/word-root.ts";
 import { type AlignedClause, alignClause, compareClauses } from "./align-clause.ts";
 import { clauseText } from "./clause-text.ts";
+import { isBorneOut } from "./is-borne-out.ts";
 import { opposites } from "./opposites.ts";
 import type { ToldClaim } from "./read-claim.ts";
 import { saysSoToo } from "./says-so-too.ts";
@@ -19,6 +20,7 @@ export function findPolarityChange({ sentences, quoted }: ToldClaim): string | n
       if (best === undefined || aligned.some((other) => agrees(clause, sentence, other))) continue;
       if (aligned.some((other) => saysSoToo(clause, sentence, other.clause, other.sentence, quoted))) continue;
       if (isSaidElsewhere(clause, sentence, best, quoted)) continue;
+      if (isBorneOut(clause, sentence, quoted)) continue;
       return explain(clause, best);
     }
   }

@@ -63,6 +63,12 @@ export function findPrepositionSwap({ sentences, quoted }: ToldClaim): string | 
     const swapped =
       alike.find(({ preposition }) => known.includes(preposition.text.toLowerCase())) ??
       alike.find((other) => opposeCounsel(own, other));
+    // What is not done until then is done after it.
+    const isUntil =
+      swapped !== undefined &&
+      /^(?:until|till)$/i.test(swapped.preposition.text) &&
+      /^after$/i.test(own.preposition.text);
+    if (isUntil && quoted.some(({ text }) => /\b(?:not|n['’]t|never)\b.*\buntil\b/iu.test(text))) continue;
     if (swapped !== undefined) {
       return `The quote says “${swapped.preposition.text}” where the claim says “${own.preposition.text}”, which is the opposite.`;
     }

@@ -1,5 +1,6 @@
 import type { TaggedWord } from "../../../language/tag-words.ts";
 import { wordRoot } from "../../../language/word-root.ts";
+import { lackedNouns } from "./lacked-nouns.ts";
 import { leftOut } from "./left-out.ts";
 import type { RootedClause, ToldSentence } from "./told-sentence.ts";
 
@@ -18,6 +19,7 @@ export function saysSoToo(
   const { polarity } = clause.told;
   if (isNeither(clause) && source.clauses.some(isNeither)) return true;
   if (polarity === "negated" && [...leftOut(source)].some((root) => clause.roots.has(root))) return true;
+  if (polarity === "negated" && [...lackedNouns(source)].some((root) => clause.roots.has(root))) return true;
   if (polarity === "negated" && hasBound(sentence, NOT_MORE) && hasBound(source, AT_MOST)) return true;
   if (other.told.polarity === "negated" && hasBound(source, NOT_MORE) && hasBound(sentence, AT_MOST)) return true;
   if (polarity === "negated" && refusedNouns(source).some((root) => clause.roots.has(root) && isNone(clause, root)))

@@ -16,6 +16,9 @@ const QUANTITIES = new Set(
     " ",
   ),
 );
+/** "The province of Mereth" is Mereth. */
+const PLACES =
+  /^(?:province|city|town|village|port|county|state|region|district|island|republic|kingdom|valley|borough)$/;
 const UNCLEAR_HEADS = new Set(["PRON", "SYM", "NUM"]);
 const TITLES =
   /^(?:mr|mrs|ms|dr|sir|lord|lady|president|vice|minister|prime|king|queen|judge|gov|governor|sen|senator|rep|gen|general|colonel|captain|mayor|chancellor|secretary|chief|leader|officer|professor|opposition|former)\.?$/i;
@@ -32,9 +35,10 @@ const namesOf = (words: readonly TaggedWord[]): readonly string[] =>
   words
     .filter(({ pos, text }) => pos === "PROPN" && !TITLES.test(text))
     .map(({ text }) => foldWord(text.toLowerCase().replaceAll(".", ""), "en"));
+/** "A two-day walkout" is one. */
 const numbersOf = ({ words }: Phrase): string =>
   words
-    .filter(({ pos }) => pos === "NUM")
+    .filter(({ pos }, at) => pos === "NUM" && words[at + 1]?.text !== "-")
     .map(({ text }) => text.toLowerCase())
     .join(" ");
 
@@ -47,15 +51,31 @@ interface Core {
 function coreOf({ head, words }: Phrase): Core {
   const of = words.findIndex(({ text }) => text.toLowerCase() === "of");
   if (of < 0) return { head, words };
-  if (!QUANTITIES.has(head.lemma.replace(/s$/, "")) && head.pos !== "NUM") return { head, words: words.slice(0, of) };
+  if (
+    !QUANTITIES.has(head.lemma.replace(/s$/, "")) &&
+    head.pos !== "NUM" &&
+    !(PLACES.test(head.lemma) && words[of + 1]?.pos === "PROPN")
+  )
+    return { head, words: words.slice(0, of) };
   const rest = words.slice(of + 1);
   const next = rest.findIndex(({ text }) => text.toLowerCase() === "of");
   const inner = next < 0 ? rest : rest.slice(0, next);
   return { head: inner.at(-1) ?? head, words: inner };
 }
 
+/** By both phrases: each event of a claim is held against all events of its quotes. */
+const known = new WeakMap<Phrase, WeakMap<Phrase, Comparison>>();
+
 /** Whether two phrases may stand for one thing. */
 export function comparePhrases(claimed: Phrase, told: Phrase): Comparison {
+  const compared = known.get(claimed) ?? new WeakMap<Phrase, Comparison>();
+  known.set(claimed, compared);
+  const comparison = compared.get(told) ?? compare(claimed, told);
+  compared.set(told, comparison);
+  return comparison;
+}
+
+function compare(claimed: Phrase, told: Phrase): Comparison {
   const pairs = [claimed, ...beside(claimed)].flatMap((a) => [told, ...beside(told)].map((b) => compareCores(a, b)));
   // What stands beside a phrase is the same thing: one clear word about either decides.
   return pairs.includes("same") ? "same" : pairs.includes("different") ? "different" : "unclear";

@@ -12,12 +12,13 @@ import { writePhrases } from "./write-phrases.ts";
 const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => foldWord(word, "en")));
 /** Verbs that say little without what stands beside them. */
 const LIGHT = stems(
-  "be have do make take get give go come become put set let keep hold bring see look find use include remain seem appear need want try continue begin start".split(
+  "be have do make take get give go come become put set let keep hold bring see look find use include remain seem appear need want try continue begin start ought seek tend prove allow help fail due".split(
     " ",
   ),
 );
 /** Whom one asks or writes to does not do it himself, as what one closes closes. */
 const ASKING = stems("ask vote call demand campaign protest complain testify write appeal".split(" "));
+const SAVING = stems("save earn win".split(" "));
 /** Prepositions whose phrase, after a verb, names one place, goal or adversary. */
 const TELLING_PREPOSITIONS = new Set(["in", "at", "on", "to", "from", "into", "for", "against", "over"]);
 /** Who said what is another check's. */
@@ -31,13 +32,42 @@ const REPORTING = stems([...reportingVerbs].filter(([, kind]) => SAYING.has(kind
 export function contradictEvent(claimed: Event, told: readonly Event[]): string | null {
   if (claimed.deed !== "be" && mutualDeeds.has(claimed.deed)) return null;
   if (REPORTING.has(claimed.deed) && claimed.undergoers.length === 0) return null;
-  const alike = told.filter(({ deed }) => deed === claimed.deed || nearSynonyms.get(claimed.deed)?.has(deed));
-  const reasons = alike.map((each) => contradict(claimed, each, told));
+  // "It was the sensor that failed".
+  if (claimed.deed === "be" && claimed.doers.every(({ head }) => /^(?:it|this|that|there)$/i.test(head.text)))
+    return null;
+  const isSaying = REPORTING.has(claimed.deed);
+  const alike = told.filter(
+    ({ deed }) => deed === claimed.deed || (!isSaying && nearSynonyms.get(claimed.deed)?.has(deed)),
+  );
+  // Of all that is said to be something, what is said of the same.
+  const ofSame =
+    claimed.deed === "be" ? alike.filter((each) => compareFillers(claimed.doers, each.doers, told) === "same") : [];
+  const reasons = (ofSame.length > 0 ? ofSame : alike).map((each) => contradict(claimed, each, told));
   return reasons.includes(null) ? null : (reasons[0] ?? null);
 }
 
 function contradict(claimed: Event, told: Event, all: readonly Event[]): string | null {
   const compare = (a: readonly Phrase[], b: readonly Phrase[]) => compareFillers(a, b, all);
+  // "It would save them 40 crowns" says that they would save 40 crowns.
+  if (
+    SAVING.has(told.deed) &&
+    told.undergoers.length > 1 &&
+    compare(claimed.doers, told.undergoers.slice(0, 1)) === "same"
+  )
+    return null;
+  // "Requested aircraft from them" says that they were asked for aircraft.
+  const isOtherVerb = claimed.deed !== told.deed && claimed.undergoers.length > 0;
+  if (
+    isOtherVerb &&
+    compare(
+      claimed.undergoers,
+      told.complements.map(({ phrase }) => phrase),
+    ) === "same"
+  )
+    return null;
+  // "Rather a ferry than a captain": the second of two that are compared.
+  const than = told.complements.filter(({ preposition }) => preposition === "than").map(({ phrase }) => phrase);
+  if (compare(claimed.undergoers, than) === "same") return null;
   const doers = compare(claimed.doers, told.doers);
   const undergoers = compare(claimed.undergoers, told.undergoers);
   if (isSwapped(claimed, told, compare))
@@ -52,7 +82,10 @@ function contradict(claimed: Event, told: Event, all: readonly Event[]): string 
   const isAnchored = claimed.deed === told.deed && !LIGHT.has(claimed.deed);
   const isOneRole = claimed.undergoers.length === 0 && told.undergoers.length === 0;
   const isDoerKnown = !claimed.isDoerInferred && !told.isDoerInferred;
-  if (isDoerKnown && doers === "different" && (undergoers === "same" || (isAnchored && isOneRole)))
+  // "The ministry published it".
+  const isPointing =
+    isAnchored && told.undergoers.length > 0 && told.undergoers.every(({ head }) => head.pos === "PRON");
+  if (isDoerKnown && doers === "different" && (undergoers === "same" || isPointing || (isAnchored && isOneRole)))
     return `The claim says of ${writePhrases(claimed.doers)} what the quotes say of ${writePhrases(told.doers)}.`;
   const isDoerless = claimed.doers.length === 0 || told.doers.length === 0;
   if (undergoers === "different" && (doers === "same" || (isAnchored && isDoerless)))

@@ -9,4 +9,6 @@ export interface Event {
   readonly isDoerInferred: boolean;
   readonly undergoers: readonly Phrase[];
   readonly complements: Clause["complements"];
+  /** Every phrase of its sentence: those with other heads hardly stand for the same thing. */
+  readonly around: readonly Phrase[];
 }

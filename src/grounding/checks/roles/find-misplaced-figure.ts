@@ -1,3 +1,4 @@
+import { foldWord } from "../../../language/fold-word.ts";
 import { isCalendarWord } from "../../../language/is-calendar-word.ts";
 import type { Phrase } from "../../../language/read-clauses.ts";
 import { compareFillers } from "./compare-fillers.ts";
@@ -9,12 +10,17 @@ const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** Dates are another check's. */
 function numbersOf({ words }: Phrase): readonly string[] {
-  const numbers = words.filter(({ pos }) => pos === "NUM").map(({ text }) => text.toLowerCase());
+  const of = words.findIndex(({ lemma }) => lemma === "of");
+  // "A cut of 4 million": the figure is the noun's.
+  const numbers = words
+    .slice(0, of < 0 ? undefined : of)
+    .filter(({ pos }) => pos === "NUM")
+    .map(({ text }) => text.toLowerCase());
   return words.some(({ text }) => YEAR.test(text) || isCalendarWord(text)) ? [] : numbers;
 }
 
 const figuresOf = ({ undergoers, complements }: Event): readonly string[] =>
-  [...undergoers, ...complements.map(({ phrase }) => phrase)]
+  [...undergoers, ...complements.filter(({ preposition }) => preposition !== "of").map(({ phrase }) => phrase)]
     .map((phrase) => numbersOf(phrase).join(" "))
     .filter(Boolean);
 
@@ -33,6 +39,10 @@ export function findMisplacedFigure(claimed: Event, told: readonly Event[]): str
 
 function isAnother({ doers }: Event, holder: Event, told: readonly Event[]): boolean {
   if (holder.isDoerInferred) return false;
+  // "Cut its forecast to 1.5%" gives it to the forecast.
+  const isUndergoer = (phrase: Phrase) =>
+    holder.undergoers.some(({ head }) => foldWord(head.lemma, "en") === foldWord(phrase.head.lemma, "en"));
+  if (doers.some(isUndergoer)) return false;
   const compared = compareFillers(doers, holder.doers, told);
   if (compared !== "unclear") return compared === "different";
   // "Profit fell to 94 million, revenue rose to 160 million": profit is not revenue.

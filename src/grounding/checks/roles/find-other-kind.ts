@@ -13,19 +13,19 @@ const stemOf = ({ text }: TaggedWord): string => foldWord(text.toLowerCase(), "e
  * its kind before the same word: "General Reyer" for "Colonel Reyer", "the national government" for "the regional government".
  */
 export function findOtherKind(text: string, sources: readonly string[]): Substitute | null {
-  const told = sources.flatMap(pairsOf);
+  const told = new Map<string, Map<string, TaggedWord>>();
+  for (const [modifier, head] of sources.flatMap(pairsOf)) {
+    const modifiers = told.get(stemOf(head)) ?? new Map<string, TaggedWord>();
+    told.set(stemOf(head), modifiers);
+    if (!modifiers.has(stemOf(modifier))) modifiers.set(stemOf(modifier), modifier);
+  }
   for (const [modifier, head] of pairsOf(text)) {
-    const kinds = new Set([
-      ...(contrastSets.get(stemOf(modifier)) ?? []),
-      ...(officeKinds.get(stemOf(modifier)) ?? []),
-    ]);
-    if (kinds.size === 0) continue;
-    const others = told
-      .filter(([, toldHead]) => stemOf(toldHead) === stemOf(head))
-      .map(([toldModifier]) => toldModifier);
-    const [first] = others.filter((other) => kinds.has(stemOf(other)));
-    if (first !== undefined && !others.some((other) => stemOf(other) === stemOf(modifier)))
-      return { claimed: `${modifier.text} ${head.text}`, told: `${first.text} ${head.text}` };
+    const stem = stemOf(modifier);
+    const others = told.get(stemOf(head));
+    if (others === undefined || others.has(stem)) continue;
+    const kinds = new Set([...(contrastSets.get(stem) ?? []), ...(officeKinds.get(stem) ?? [])]);
+    const [first] = [...others].filter(([other]) => kinds.has(other));
+    if (first !== undefined) return { claimed: `${modifier.text} ${head.text}`, told: `${first[1].text} ${head.text}` };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { foldWord } from "../../../language/fold-word.ts";
 import { readClauses } from "../../../language/read-clauses.ts";
+import { rememberByText } from "../../../language/remember-by-text.ts";
 import { type TaggedWord, tagWords } from "../../../language/tag-words.ts";
 
 /** What a named one is said to be: "mayor Lena Holt", "Lena Holt, the mayor,", "Lena Holt is the mayor". */
@@ -21,9 +22,10 @@ const nameOf = (words: readonly TaggedWord[]): readonly string[] =>
   words.filter(isName).map(({ text }) => text.toLowerCase());
 
 /** Reads what an English text says that its named ones are. */
-export function readAttributes(text: string): readonly Attribute[] {
-  return [...besideNames(tagWords(text)), ...afterNames(text)];
-}
+export const readAttributes: (text: string) => readonly Attribute[] = rememberByText((text) => [
+  ...besideNames(tagWords(text)),
+  ...afterNames(text),
+]);
 
 /** "The former mayor Lena Holt". */
 function besideNames(words: readonly TaggedWord[]): readonly Attribute[] {

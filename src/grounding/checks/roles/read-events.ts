@@ -1,10 +1,14 @@
 import { foldWord } from "../../../language/fold-word.ts";
-import { type Clause, readClauses } from "../../../language/read-clauses.ts";
+import type { Frame, NounPhrase } from "../../../language/frames/frame.ts";
+import { readFrames } from "../../../language/frames/read-frames.ts";
 import type { Event } from "./event.ts";
+import { toPhrase } from "./to-phrase.ts";
 
 /** Reads what an English text tells of, passive sentences turned around: "A was sued by B" is "B sued A". */
 export function readEvents(text: string): readonly Event[] {
-  return readClauses(text).map((clause) => turn(toEvent(clause), clause.verb.lemma));
+  const frames = readFrames(text);
+  const around = frames.flatMap(phrasesOf).map(toPhrase);
+  return frames.map((frame) => turn({ ...toEvent(frame), around }, frame.verb.lemma));
 }
 
 /** Of two verbs that tell one deed from its ends, the one whose doer it goes to. */
@@ -30,19 +34,38 @@ function turn(event: Event, lemma: string): Event {
   };
 }
 
-function toEvent({ verb, isPassive, subjects, isSubjectInferred, objects, complements }: Clause): Event {
-  const deed = foldWord(verb.lemma, "en");
-  if (!isPassive) return { deed, doers: subjects, isDoerInferred: isSubjectInferred, undergoers: objects, complements };
-  return {
-    deed,
-    doers: complements.filter(isAgent).map(({ phrase }) => phrase),
-    isDoerInferred: false,
-    undergoers: subjects,
-    complements: complements.filter((each) => !isAgent(each)),
-  };
+function phrasesOf({ doers, undergoers, receivers, complements }: Frame): readonly NounPhrase[] {
+  const own = [...doers, ...undergoers, ...receivers, ...complements.map(({ phrase }) => phrase)];
+  return own.flatMap((phrase) => [
+    phrase,
+    ...(phrase.owner === null ? [] : [phrase.owner]),
+    ...phrase.complements.map((each) => each.phrase),
+  ]);
 }
 
-/** "Cut by 30 percent" does not say who cut. */
-function isAgent({ preposition, phrase }: Clause["complements"][number]): boolean {
-  return preposition === "by" && !phrase.words.some(({ pos }) => pos === "NUM");
+function toEvent({
+  verb,
+  doers,
+  isDoerInferred,
+  undergoers,
+  receivers,
+  complements,
+  times,
+  isPassive,
+}: Frame): Omit<Event, "around"> {
+  return {
+    deed: foldWord(verb.lemma, "en"),
+    doers: doers.map(toPhrase),
+    isDoerInferred,
+    // "Was elected chair": the chair is what, and not who.
+    undergoers: (isPassive && undergoers.length > 0 ? undergoers : [...receivers, ...undergoers]).map(toPhrase),
+    complements: [
+      ...(isPassive && undergoers.length > 0 ? receivers.map((phrase) => ({ preposition: "", phrase })) : []),
+      ...complements,
+      ...times,
+    ].map(({ preposition, phrase }) => ({
+      preposition: preposition === "where" ? "in" : preposition,
+      phrase: toPhrase(phrase),
+    })),
+  };
 }

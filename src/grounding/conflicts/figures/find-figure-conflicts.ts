@@ -7,8 +7,13 @@ import { readMeasures } from "./read-measures.ts";
 import { readSetting } from "./read-setting.ts";
 import type { SetMeasure } from "./set-measure.ts";
 
+/** A sentence that gives more is a table: each of its figures is of something else, and every pair would have to be compared. */
+const MOST_MEASURES = 24;
+
 const measuresOf = remember(({ statement, text }): readonly SetMeasure[] =>
-  readMeasures(text).map((measure) => ({ statement, measure, setting: readSetting(statement, measure) })),
+  readMeasures(text)
+    .slice(0, MOST_MEASURES + 1)
+    .map((measure) => ({ statement, measure, setting: readSetting(statement, measure) })),
 );
 
 /**
@@ -19,6 +24,7 @@ const measuresOf = remember(({ statement, text }): readonly SetMeasure[] =>
 export function findFigureConflicts(one: SentenceReading, other: SentenceReading): readonly Conflict[] {
   if (one.language !== "en" || other.language !== "en") return [];
   const [ours, theirs] = [measuresOf(one), measuresOf(other)];
+  if (Math.max(ours.length, theirs.length) > MOST_MEASURES) return [];
   const agrees = (measure: SetMeasure, others: readonly SetMeasure[]) =>
     others.some((each) => isSameThing(measure.measure, each.measure) && !excludes(measure.measure, each.measure));
   const [alone, alsoAlone] = [

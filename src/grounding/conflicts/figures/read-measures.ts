@@ -1,5 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import { type Figure, readFigures } from "../../../language/read-figures.ts";
+import { rememberByText } from "../../../language/remember-by-text.ts";
 import { ASPECTS, type Aspect, WHOLE_NOUNS } from "./aspects.ts";
 import type { Measure } from "./measure.ts";
 
@@ -23,7 +24,7 @@ interface Word extends Span {
  * Reads what a sentence reports in numbers: casualties and other counts of people by what befell them, sums of money,
  * percentages and counted things by their unit. Several groups of one aspect ("33 civilians and 17 guards") make one measure.
  */
-export function readMeasures(sentence: string): readonly Measure[] {
+export const readMeasures: (sentence: string) => readonly Measure[] = rememberByText((sentence) => {
   const words = readAspectWords(sentence);
   const figures = readFigures(sentence).filter(
     ({ span, value }) =>
@@ -39,7 +40,7 @@ export function readMeasures(sentence: string): readonly Measure[] {
     else if (figure.unit !== null) others.push(measureUnit(figure, figure.unit));
   }
   return [...[...byAspect].map(([aspect, some]) => measurePeople(aspect, some)), ...others];
-}
+});
 
 function readAspectWords(sentence: string): readonly Word[] {
   return [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].map(({ 0: word, index }) => ({

@@ -1,0 +1,12 @@
+import { explainAnswer } from "../../app/explain-answer.ts";
+import { whyMessage } from "../../rendering/discord/why-message.ts";
+import type { ControlAct } from "./control-act.ts";
+import { readerOf } from "./reader-of.ts";
+
+/** Tells what an answer was made of: what was searched, used and refused, by which model, in what time. */
+export const why: ControlAct<{ readonly action: "why"; readonly answerId: string }> = {
+  answersIn: "reply",
+  async act(press) {
+    await press.delivery.finish(whyMessage(await explainAnswer(await readerOf(press), press.control.answerId)));
+  },
+};

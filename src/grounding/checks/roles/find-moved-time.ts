@@ -1,0 +1,113 @@
+import { foldWord } from "../../../language/fold-word.ts";
+import type { Complement, Frame, NounPhrase } from "../../../language/frames/frame.ts";
+import { nearSynonyms } from "../../../language/near-synonyms.ts";
+
+/** How a preposition puts a deed to its time. */
+const RELATIONS: Readonly<Record<string, string>> = {
+  "": "at",
+  in: "at",
+  on: "at",
+  at: "at",
+  during: "at",
+  from: "from",
+  since: "since",
+  after: "after",
+  before: "before",
+  by: "by",
+  until: "until",
+  till: "until",
+};
+/** Relations of which none says the other: what is done by Friday need not be done on Friday. */
+const APART: ReadonlyMap<string, readonly string[]> = new Map([
+  ["at", ["since", "after", "before", "by", "until"]],
+  ["since", ["at", "before", "by", "until"]],
+  ["from", ["until", "before", "by"]],
+  ["after", ["at", "before", "by", "until"]],
+  ["before", ["at", "since", "after", "from"]],
+  ["by", ["at", "since", "after", "from"]],
+  ["until", ["at", "since", "after", "from"]],
+]);
+const EDGE = /^(?:end|start|beginning|middle|close)$/i;
+const IDLE = /^(?:the|a|an|of|this|that)$/i;
+
+interface Timed {
+  readonly relation: string;
+  /** The words of the time, lower case. */
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * Why a claim gives a deed the time of another deed of its quotes, or puts it otherwise to its own time: "pleaded guilty in
+ * January" of "pleaded guilty last year; the others were freed in January", "by Friday" of "after Friday". Null where it does not.
+ */
+export function findMovedTime(claimed: Frame, told: readonly Frame[]): string | null {
+  const near = told.filter((each) => isSameDeed(claimed, each));
+  // Where the quotes have the verb itself, another like it tells another deed.
+  const exact = near.filter(({ verb }) => verb.lemma === claimed.verb.lemma);
+  const alike = exact.length > 0 ? exact : near;
+  if (alike.length === 0 || (claimed.verb.lemma === "be" && alike.length > 1)) return null;
+  const own = alike.flatMap(timesOf);
+  for (const time of timesOf(claimed)) {
+    const same = own.filter((each) => isSameTime(time, each));
+    const [first] = same;
+    if (first !== undefined) {
+      if (same.every((each) => APART.get(each.relation)?.includes(time.relation) === true))
+        return `The claim says “${time.text}” where the quotes say “${first.text}”.`;
+      continue;
+    }
+    const others = told.filter(
+      (each) => !alike.includes(each) && timesOf(each).some((other) => isSameTime(time, other)),
+    );
+    const [holder] = others;
+    const [mine] = own;
+    // A deed without a time of its own may share its neighbour's.
+    if (holder === undefined || mine === undefined || alike.some((each) => timesOf(each).length === 0)) continue;
+    if (
+      others.some(
+        ({ link }) =>
+          link.kind === "complement" && link.parent !== null && alike.includes(told[link.parent] ?? claimed),
+      )
+    )
+      continue;
+    return `The claim says “${time.text}” of what the quotes tell as “${mine.text}”; they say that time of another deed (“${holder.verb.text}”).`;
+  }
+  return null;
+}
+
+const isSameDeed = (claimed: Frame, told: Frame): boolean => {
+  const [own, theirs] = [foldWord(claimed.verb.lemma, "en"), foldWord(told.verb.lemma, "en")];
+  if (own !== theirs && nearSynonyms.get(own)?.has(theirs) !== true) return false;
+  return (
+    claimed.verb.lemma !== "be" ||
+    claimed.undergoers.some(({ head }) => told.undergoers.some((other) => other.head.lemma === head.lemma))
+  );
+};
+
+function timesOf({ times, complements }: Frame): readonly Timed[] {
+  const edges = complements.filter(
+    ({ phrase }) => EDGE.test(phrase.head.text) && phrase.complements.some((each) => each.phrase.isTime),
+  );
+  return [...times, ...edges].flatMap((each): Timed[] => {
+    const relation = RELATIONS[each.preposition];
+    return relation === undefined ? [] : [{ relation, words: wordsOf(each), text: textOf(each) }];
+  });
+}
+
+const allWords = ({ words, complements }: NounPhrase, isEdge: boolean): readonly string[] =>
+  [...words, ...(isEdge ? complements.flatMap(({ phrase }) => phrase.words) : [])].map(({ text }) => text);
+
+function wordsOf({ phrase }: Complement): readonly string[] {
+  return allWords(phrase, EDGE.test(phrase.head.text))
+    .map((text) => text.toLowerCase())
+    .filter((text) => !IDLE.test(text));
+}
+
+const textOf = ({ preposition, phrase }: Complement): string =>
+  [preposition, ...allWords(phrase, EDGE.test(phrase.head.text))].filter(Boolean).join(" ");
+
+/** "November" and "6 November 2025" may be one; "last year" and "this year" are not. */
+function isSameTime(a: Timed, b: Timed): boolean {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return shorter.length > 0 && shorter.every((word) => longer.includes(word));
+}

@@ -1,0 +1,9 @@
+import { type AnswerWhy, whyOutline } from "../outline/why-outline.ts";
+import { ACCENT } from "./frame-page.ts";
+import type { Message } from "./message.ts";
+import { outlineMessage } from "./outline-message.ts";
+
+/** What an answer was made of. What was refused stands here alone, and is called so. */
+export function whyMessage(why: AnswerWhy): Message {
+  return outlineMessage(whyOutline(why), { name: "why", accent: ACCENT.answer });
+}
