@@ -14,6 +14,7 @@ export default defineConfig({
           name: "parts",
           include: ["src/**/*.test.ts", "commands/**/*.test.ts", "eval/**/*.test.ts", "bench/**/*.test.ts"],
           exclude: [BOT],
+          maxWorkers: availableParallelism(),
           sequence: { groupOrder: 0 },
         },
       },

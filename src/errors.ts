@@ -6,9 +6,15 @@ export class UserError extends Error {
   override readonly name = "UserError";
   /** 1: the work failed; 2: the command was used wrongly. */
   readonly exitCode: 1 | 2;
+  /** What to say where those read it who do not run the program: without paths of its machine. */
+  readonly publicMessage: string;
 
-  constructor(message: string, options: { readonly exitCode?: 1 | 2; readonly cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { readonly exitCode?: 1 | 2; readonly cause?: unknown; readonly publicMessage?: string } = {},
+  ) {
     super(message, { cause: options.cause });
     this.exitCode = options.exitCode ?? 1;
+    this.publicMessage = options.publicMessage ?? message;
   }
 }

@@ -41,6 +41,17 @@ const context = (replaced: object = {}) => {
 };
 
 describe("addArticles", () => {
+  it("refuses in a channel a text so long that others would wait for it, and takes it in the terminal", async () => {
+    const long = await file("long.txt", `A long report\n\n${"The ferry sailed at noon. ".repeat(20_000)}\n`);
+    const inChannel = context({ place: { ...opened.face.place, channel: "42", settingsChannel: "42" } });
+    const refused = await addArticles(inChannel, { inputs: [long] });
+    expect(refused.failed).toEqual([
+      { input: long, reason: expect.stringContaining("longer than 500,000 characters") },
+    ]);
+    expect(refused.added).toEqual([]);
+    expect((await addArticles(context(), { inputs: [long] })).added).toHaveLength(1);
+  });
+
   it("adds files, standard input and addresses, and tells each step when it is safely kept", async () => {
     const { archive, guild } = opened.face;
     const kept: Promise<boolean>[] = [];

@@ -11,7 +11,7 @@ import type { AddSummary } from "./result.ts";
 
 type Context = Pick<
   CommandContext,
-  "archive" | "guild" | "user" | "now" | "signal" | "progress" | "listInputs" | "reportDefect"
+  "archive" | "guild" | "user" | "place" | "now" | "signal" | "progress" | "listInputs" | "reportDefect"
 >;
 
 export interface Adding {
@@ -73,7 +73,7 @@ export async function addArticles(
     const { name } = oldest.input;
     const labels: string[] = [];
     if ("fault" in outcome) {
-      const reason = explainFault(outcome.fault) ?? (await context.reportDefect(outcome.fault));
+      const reason = explainFault(outcome.fault, context.place) ?? (await context.reportDefect(outcome.fault));
       failures.push({ input: name, reason });
       labels.push(`failed: ${reason}`);
     } else {
@@ -107,6 +107,15 @@ export async function addArticles(
   };
 }
 
+/**
+ * Characters of a text that is added in a channel. Indexing takes about a second for a million of them, in which nobody else is
+ * acknowledged; in the terminal nobody waits.
+ */
+const MOST_IN_CHANNELS = 500_000;
+
+const TOO_LONG =
+  "The text is longer than 500,000 characters, which would keep everybody else waiting. Add its parts one by one, or the whole in the terminal.";
+
 async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value: T } | { readonly fault: unknown }> {
   try {
     return { value: await work() };
@@ -122,6 +131,8 @@ async function capture(
 ): Promise<readonly CapturedArticle[]> {
   const capturedAt = context.now();
   const captured = await captureDocument({ ...(await input.read(context.signal)), capturedAt });
+  if (context.place.channel !== null && captured.some(({ text }) => text.length > MOST_IN_CHANNELS))
+    throw new UserError(TOO_LONG);
   const [only, second] = captured;
   if (title === undefined || only === undefined || second !== undefined) return captured;
   const { metadata, provenance } = only;

@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import type { Place } from "./command.ts";
 
 /** What faults of the file system mean, by their code. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -14,11 +15,11 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says in a sentence why one input could not be used.
+ * Says in a sentence why one input could not be used; in a channel, without paths of the machine.
  * @returns null for what no person can understand: a defect, which must not pass for a bad file
  */
-export function explainFault(fault: unknown): string | null {
-  if (fault instanceof UserError) return fault.message;
+export function explainFault(fault: unknown, { channel }: Pick<Place, "channel">): string | null {
+  if (fault instanceof UserError) return channel === null ? fault.message : fault.publicMessage;
   const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
   return MEANINGS[code] ?? null;
 }

@@ -46,7 +46,7 @@ export async function listLocalInputs(lent: Lent, named: readonly string[]): Pro
       else if (explicit || (info.isFile() && !NO_DOCUMENT.test(path))) list.inputs.push(fileInput(path));
       else list.skipped.push(path);
     } catch (fault) {
-      const reason = explainFault(fault);
+      const reason = explainFault(fault, { channel: null });
       if (reason === null) throw fault;
       list.failed.push({ input: path, reason });
     }

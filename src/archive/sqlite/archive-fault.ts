@@ -30,5 +30,5 @@ export type ArchiveFault = keyof typeof FAULTS;
 
 /** The error for a fault of an archive's file. */
 export function archiveFault(fault: ArchiveFault, path: string, cause?: unknown): UserError {
-  return new UserError(FAULTS[fault](path), { cause });
+  return new UserError(FAULTS[fault](path), { cause, publicMessage: FAULTS[fault]("of this server") });
 }

@@ -6,9 +6,13 @@ import type { Bot } from "../bot.ts";
 
 const STOPPED = "Footnote is being restarted and could not finish this. Please ask again in a minute.";
 
-/** What a person is told of a fault: its own sentence where it is theirs to mend, else a short id that is in the log. */
+/** What a member is told of a fault: its own sentence, without paths of the machine, where it is theirs to mend, else a short id that is in the log. */
 export async function tellFault(bot: Bot, fault: unknown, signal: AbortSignal): Promise<Message> {
-  if (fault instanceof UserError) return noticeMessage(fault.message);
+  if (fault instanceof UserError) {
+    // What members are not told is for whoever runs the program.
+    if (fault.publicMessage !== fault.message) await bot.record("fault", { message: fault.message });
+    return noticeMessage(fault.publicMessage);
+  }
   if (signal.aborted) return noticeMessage(STOPPED);
   return errorMessage(await bot.reportDefect(fault));
 }
