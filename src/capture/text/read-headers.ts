@@ -93,8 +93,12 @@ function keyOf(line: string): Field | null {
   return key && Object.hasOwn(KEYS, key) ? (KEYS[key] ?? null) : null;
 }
 
+/** "PORT ELLERY: The harbour authority said …" begins a story. */
+const DATELINE = /^\p{Lu}[\p{Lu} -]+:/u;
+
 function isFrontMatter(line: string): boolean {
-  return line === "" || /^[\w"' -]+:(?:\s|$)|^- |^#|^\[|^\]/.test(line);
+  if (line === "" || keyOf(line) !== null) return true;
+  return !DATELINE.test(line) && /^[\w"' -]+:(?:\s|$)|^- |^#|^\[|^\]/.test(line);
 }
 
 /** `author:` with a list under it is written on one line. */

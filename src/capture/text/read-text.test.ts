@@ -163,6 +163,12 @@ describe("what a text does not say is not made up", () => {
     }
   });
 
+  it("does not take a story between rules for front matter, whose place is set in capitals before it", () => {
+    const [story = ""] = HARBOUR;
+    expect(only(`---\nDate: 4 March 2021\n${story}\n---`).text).toContain(story);
+    expect(only(`---\nTITLE: ${HARBOUR_TITLE}\nDate: 4 March 2021\n---\n\n${story}`).text).not.toContain("TITLE");
+  });
+
   it("loses no sentence, whatever lines it is made of", () => {
     const line = fc.constantFrom(
       ...HARBOUR,
