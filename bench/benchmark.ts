@@ -7,7 +7,7 @@ export interface Benchmark {
   readonly description: string;
   /**
    * Metric names carry their unit.
-   * @param sizes how many passages the archives hold, in turn; null: as the benchmark likes
+   * @param sizes how many passages, or what its description names, the archives hold, in turn; null: as the benchmark likes
    */
   run(sizes: readonly number[] | null): Promise<EvaluationReport>;
 }

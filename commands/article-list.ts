@@ -11,6 +11,6 @@ export const articleListCommand = defineCommand({
   examples: ["article list", "article list --since 2025-11-01 --descriptor opinion"],
   run: async ({ archive, guild }, filter) => ({
     kind: "articles",
-    articles: await archive.list(guild, toFilter(filter)),
+    articles: await archive.titles(guild, toFilter(filter)),
   }),
 });

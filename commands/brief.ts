@@ -1,6 +1,6 @@
-import { BRIEF_LENGTHS } from "../src/app/brief-lengths.ts";
 import { defineCommand } from "../src/app/command.ts";
 import { toFilter } from "../src/app/to-filter.ts";
+import { BRIEFING_LENGTHS } from "../src/domain/briefing.ts";
 import { filterOptions } from "./options/filter-options.ts";
 import { modelOptions } from "./options/model-options.ts";
 import { privateOption } from "./options/private-option.ts";
@@ -12,7 +12,7 @@ export const briefCommand = defineCommand({
   access: "reader",
   options: {
     topic: topicOption,
-    length: { type: "choice", choices: BRIEF_LENGTHS, description: "How long it may be; medium is the default" },
+    length: { type: "choice", choices: BRIEFING_LENGTHS, description: "How long it may be; medium is the default" },
     ...modelOptions,
     ...filterOptions,
     ...privateOption,

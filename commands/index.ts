@@ -10,6 +10,22 @@ import { articleTextCommand } from "./article-text.ts";
 import { askCommand } from "./ask.ts";
 import { briefCommand } from "./brief.ts";
 import { compareCommand } from "./compare.ts";
+import { dailyHistoryCommand } from "./daily-history.ts";
+import { dailyListCommand } from "./daily-list.ts";
+import { dailyPauseCommand } from "./daily-pause.ts";
+import { dailyPreviewCommand } from "./daily-preview.ts";
+import { dailyRemoveCommand } from "./daily-remove.ts";
+import { dailyRunCommand } from "./daily-run.ts";
+import { dailySetCommand } from "./daily-set.ts";
+import { dailyWatchCommand } from "./daily-watch.ts";
+import { feedAddCommand } from "./feed-add.ts";
+import { feedExportCommand } from "./feed-export.ts";
+import { feedImportCommand } from "./feed-import.ts";
+import { feedListCommand } from "./feed-list.ts";
+import { feedPauseCommand } from "./feed-pause.ts";
+import { feedReadCommand } from "./feed-read.ts";
+import { feedRemoveCommand } from "./feed-remove.ts";
+import { feedTestCommand } from "./feed-test.ts";
 import { feedbackCommand } from "./feedback.ts";
 import { helpCommand } from "./help.ts";
 import { quoteCommand } from "./quote.ts";
@@ -43,6 +59,22 @@ export const commands: readonly CommandDefinition[] = [
   articleTextCommand,
   articleEditCommand,
   articleRemoveCommand,
+  feedAddCommand,
+  feedListCommand,
+  feedReadCommand,
+  feedTestCommand,
+  feedPauseCommand,
+  feedRemoveCommand,
+  feedImportCommand,
+  feedExportCommand,
+  dailySetCommand,
+  dailyListCommand,
+  dailyPreviewCommand,
+  dailyRunCommand,
+  dailyPauseCommand,
+  dailyRemoveCommand,
+  dailyHistoryCommand,
+  dailyWatchCommand,
   feedbackCommand,
   settingsShowCommand,
   settingsSetCommand,

@@ -1,4 +1,5 @@
 import { defineCommand } from "../src/app/command.ts";
+import { FACE_LANGUAGES } from "../src/domain/settings.ts";
 import { levelOption } from "./options/level-option.ts";
 
 const MAX_TOKENS = 1_000_000_000;
@@ -9,6 +10,11 @@ export const settingsSetCommand = defineCommand({
   access: "editor",
   options: {
     for: levelOption,
+    language: {
+      type: "choice",
+      choices: FACE_LANGUAGES,
+      description: "Of Footnote's own words and dates on Discord; quotes and claims stay as they are",
+    },
     "time-zone": {
       type: "string",
       description: 'Where "today" is meant, as Europe/Berlin',
@@ -41,6 +47,7 @@ export const settingsSetCommand = defineCommand({
     "settings set --time-zone Europe/Berlin --answers private",
     "settings set --for channel --collection energy",
     "settings set --user-budget 50000",
+    "settings set --for channel --language de",
   ],
   run: async (context, { for: level = "guild", ...given }) => {
     const { setSettings } = await import("../src/app/settings/set-settings.ts");

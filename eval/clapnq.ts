@@ -74,7 +74,7 @@ async function ask(archive: Archive, guild: GuildId, question: string) {
   const analysed = analyseQuestion(question, { now: NOW, publishers: [] });
   const retrieval = await retrieve(archive, guild, analysed, { limit: PASSAGES });
   const texts = await readTexts(archive, guild, retrieval);
-  return selectSentences(retrieval, analysed, texts, await scoreSentences(retrieval, analysed, texts));
+  return selectSentences(retrieval, analysed, texts, scoreSentences(retrieval, analysed, texts));
 }
 
 const mean = (values: readonly number[]): number =>

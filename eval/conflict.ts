@@ -41,12 +41,7 @@ async function answerFrom({ question, documents, isConflict }: SnippetCase): Pro
     const analysed = analyseQuestion(question, { now: NOW, publishers: [] });
     const retrieval = await retrieve(archive, guild, analysed, { limit: PASSAGES });
     const texts = await readTexts(archive, guild, retrieval);
-    const { kind, sentences } = selectSentences(
-      retrieval,
-      analysed,
-      texts,
-      await scoreSentences(retrieval, analysed, texts),
-    );
+    const { kind, sentences } = selectSentences(retrieval, analysed, texts, scoreSentences(retrieval, analysed, texts));
     const toStatement = (articleId: string, span: Span): readonly Statement[] => {
       const [article, text] = [retrieval.articles.get(articleId), texts.get(articleId)];
       if (article === undefined || text === undefined) return [];

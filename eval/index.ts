@@ -3,18 +3,22 @@ import { conflict } from "./conflict.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { evidence } from "./evidence.ts";
 import { extraction } from "./extraction.ts";
+import { feeds } from "./feeds.ts";
 import { injection } from "./injection.ts";
 import { liesEvaluation } from "./lies.ts";
 import { metadata } from "./metadata.ts";
 import { quotes } from "./quotes.ts";
 import { retrieval } from "./retrieval.ts";
+import { stories } from "./stories.ts";
 import { support } from "./support.ts";
 import { wiceRetrieval } from "./wice-retrieval.ts";
+import { year } from "./year.ts";
 
 /** Every evaluation, in the order of the way an article goes. */
 export const evaluations: readonly Evaluation[] = [
   extraction,
   metadata,
+  feeds,
   retrieval,
   wiceRetrieval,
   clapnq,
@@ -23,5 +27,7 @@ export const evaluations: readonly Evaluation[] = [
   support,
   liesEvaluation,
   conflict,
+  stories,
+  year,
   injection,
 ];

@@ -66,7 +66,7 @@ export const wiceRetrieval: Evaluation = {
         const ranking = [
           ...new Set(retrieval.passages.flatMap(({ passage }) => documentIds.get(passage.articleId) ?? [])),
         ];
-        const scored = await scoreSentences(retrieval, question, await readTexts(archive, guild, retrieval));
+        const scored = scoreSentences(retrieval, question, await readTexts(archive, guild, retrieval));
         const best = scored.slice(0, SENTENCES);
         for (const { article, span } of best)
           await check.check({ articleId: article.id, revision: article.revision }, [span]);

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import packageJson from "../package.json" with { type: "json" };
 import type { Models } from "./app/answering/models.ts";
+import { openCaptureThreads } from "./app/capturing/open-capture-threads.ts";
 import { openCheckThreads } from "./app/checking/open-check-threads.ts";
 import type { CommandContext } from "./app/command.ts";
 import { lazyArchive } from "./app/lazy-archive.ts";
@@ -12,7 +13,10 @@ const promptsPath = fileURLToPath(new URL("../prompts", import.meta.url));
 
 /** What the program lends to every face. */
 export interface Program
-  extends Pick<CommandContext, "archive" | "checker" | "models" | "fetchDocument" | "now" | "record"> {
+  extends Pick<
+    CommandContext,
+    "archive" | "checker" | "capturer" | "models" | "fetchDocument" | "fetchFeed" | "now" | "record"
+  > {
   readonly version: string;
   /** ISO 8601 date-time, UTC. */
   readonly startedAt: string;
@@ -31,6 +35,7 @@ export interface Program
 export async function buildProgram(config: Config): Promise<Program> {
   const folder = dirname(config.DATABASE_URL);
   const logPath = join(folder, "footnote.log");
+  const capturer = openCaptureThreads();
   return {
     version: packageJson.version,
     startedAt: new Date().toISOString(),
@@ -38,24 +43,42 @@ export async function buildProgram(config: Config): Promise<Program> {
     logPath,
     models: await setUpModels(config),
     checker: openCheckThreads(),
+    capturer,
     archive: lazyArchive(async () => {
-      const [{ openSqliteArchive }, { passageIndexer }, { CANONICAL_VERSION }] = await Promise.all([
+      const [{ openSqliteArchive }, { CANONICAL_VERSION }] = await Promise.all([
         import("./archive/sqlite/open-sqlite-archive.ts"),
-        import("./retrieval/passage-indexer.ts"),
         import("./capture/canonical-version.ts"),
       ]);
       return openSqliteArchive({
         path: config.DATABASE_URL,
-        indexer: passageIndexer,
+        indexer: capturer.indexer,
         canonicalVersion: CANONICAL_VERSION,
       });
     }),
-    async fetchDocument(url, signal) {
-      const { fetchUrl, USER_AGENT } = await import("./capture/fetch/fetch-url.ts");
+    async fetchDocument(url, signal, how) {
+      const [{ fetchUrl }, { USER_AGENT }] = await Promise.all([
+        import("./capture/fetch/fetch-url.ts"),
+        import("./capture/fetch/user-agent.ts"),
+      ]);
       return fetchUrl(url, {
+        signal,
+        unattended: how?.unattended ?? false,
+        timeoutMs: config.FETCH_TIMEOUT_MS,
+        maxBytes: config.FETCH_MAX_BYTES,
+        allowedHosts: config.FETCH_ALLOW_HOSTS ?? [],
+        userAgent: config.FETCH_CONTACT === undefined ? USER_AGENT : `${USER_AGENT} ${config.FETCH_CONTACT}`,
+      });
+    },
+    async fetchFeed(url, validators, signal) {
+      const [{ fetchFeed }, { USER_AGENT }] = await Promise.all([
+        import("./capture/fetch/fetch-feed.ts"),
+        import("./capture/fetch/user-agent.ts"),
+      ]);
+      return fetchFeed(url, validators, {
         signal,
         timeoutMs: config.FETCH_TIMEOUT_MS,
         maxBytes: config.FETCH_MAX_BYTES,
+        allowedHosts: config.FETCH_ALLOW_HOSTS ?? [],
         userAgent: config.FETCH_CONTACT === undefined ? USER_AGENT : `${USER_AGENT} ${config.FETCH_CONTACT}`,
       });
     },

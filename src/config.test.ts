@@ -31,6 +31,14 @@ describe("parseConfig", () => {
     expect(parseConfig({ LOG_LEVEL: "", PATH: "/bin" })).toEqual(parseConfig({}));
   });
 
+  it("reads a list of hosts", () => {
+    expect(parseConfig({ FETCH_ALLOW_HOSTS: "wiki.internal, 10.0.0.5:8080,[fd00::1]" }).FETCH_ALLOW_HOSTS).toEqual([
+      "wiki.internal",
+      "10.0.0.5:8080",
+      "[fd00::1]",
+    ]);
+  });
+
   it("reports every fault together, by name, without repeating the values", () => {
     const environment = {
       DATABASE_URL: "mysql://u:hunter2@db/x",
@@ -65,6 +73,11 @@ describe("parseConfig", () => {
     ["FETCH_TIMEOUT_MS", "-5"],
     ["FETCH_TIMEOUT_MS", "1e9"],
     ["FETCH_MAX_BYTES", "50000001"],
+    ["FETCH_ALLOW_HOSTS", "https://wiki.internal/"],
+    ["FETCH_ALLOW_HOSTS", "wiki.internal,,files.internal"],
+    ["FETCH_ALLOW_HOSTS", "*.internal"],
+    ["FETCH_ALLOW_HOSTS", "10.0.0.0/8"],
+    ["FETCH_ALLOW_HOSTS", "files.internal:99999"],
     ["FETCH_CONTACT", "somebody"],
     ["OPENAI_BASE_URL", "localhost:11434"],
     ["MODEL_TIMEOUT_MS", "1"],

@@ -1,5 +1,6 @@
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
+import { isHost } from "./capture/fetch/is-host.ts";
 import { parseShards, type Shards } from "./discord/client/parse-shards.ts";
 import { guildId } from "./domain/guild-id.ts";
 import { isTimeZone } from "./domain/is-time-zone.ts";
@@ -59,6 +60,14 @@ export const VARIABLES = {
   SHARDS: z.string().transform(readShards).prefault("auto"),
   FETCH_TIMEOUT_MS: integer(100, 600_000).prefault("20000"),
   FETCH_MAX_BYTES: integer(1_000, 50_000_000).prefault("20000000"),
+  FETCH_ALLOW_HOSTS: z
+    .string()
+    .transform((hosts) => hosts.split(",").map((host) => host.trim()))
+    .refine(
+      (hosts) => hosts.every(isHost),
+      "must be hosts with or without a port, separated by commas, as in wiki.internal,10.0.0.5:8080",
+    )
+    .optional(),
   FETCH_CONTACT: z
     .string()
     .regex(/^(?:https?:\/\/[\x21-\x7e]+|[\x21-\x7e]+@[\x21-\x7e]+)$/, "must be a mail address or an http(s) address")

@@ -18,3 +18,17 @@ export class UserError extends Error {
     this.publicMessage = options.publicMessage ?? message;
   }
 }
+
+/** A feed's server that says no for now, or for good. */
+export class FeedRefusal extends UserError {
+  /** How long it asks to wait, milliseconds; null: it does not say. */
+  readonly retryAfterMs: number | null;
+  /** Whether the feed is gone for good (410). */
+  readonly isGone: boolean;
+
+  constructor(message: string, options: { readonly retryAfterMs: number | null; readonly isGone: boolean }) {
+    super(message);
+    this.retryAfterMs = options.retryAfterMs;
+    this.isGone = options.isGone;
+  }
+}

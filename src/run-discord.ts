@@ -26,20 +26,31 @@ const FAREWELL_MS = 5_000;
  * @throws {UserError} where Discord does not let the bot in, or sends it away for good
  */
 export async function runDiscord(config: Config, program: Program, { token, say, signal }: DiscordRun): Promise<void> {
+  let complaint = "";
+  /** Once for each reason: a log that cannot be written fails with every line. */
+  const sayLogFault = (fault: unknown): void => {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    if (reason !== complaint) say(`The log ${program.logPath} cannot be written: ${reason}`);
+    complaint = reason;
+  };
+  // Nobody's answer is to fail because the log does.
+  const record: Program["record"] = (event, details) => program.record(event, details).catch(sayLogFault);
   const reportDefect = async (fault: unknown): Promise<string> => {
     const what = "Something went wrong inside Footnote. That is a defect of the program, not your fault";
     try {
       const id = await program.logDefect(fault);
       return id === null ? `${what}.` : `${what}. Whoever runs Footnote finds it in the log under ${id}.`;
     } catch (logFault) {
-      say(`The log ${program.logPath} cannot be written: ${logFault instanceof Error ? logFault.message : logFault}`);
+      sayLogFault(logFault);
       return `${what}; its details could not be written to the log.`;
     }
   };
   process.on("uncaughtException", (fault) => void reportDefect(fault).then(say));
   const bot = await startBot({
     ...program,
+    record,
     reportDefect,
+    warn: say,
     lists: { commands: commandsFor("discord", commands), groups, messageCommands, localizations },
     token,
     apiUrl: config.DISCORD_API_URL,

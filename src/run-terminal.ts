@@ -31,7 +31,20 @@ export async function runTerminal(config: Config, program: Program, run: Termina
 }
 
 function toFace(config: Config, program: Program, terminal: Terminal): Face {
-  const { archive, checker, models, fetchDocument, now, record, version, startedAt, folder, logPath } = program;
+  const {
+    archive,
+    checker,
+    capturer,
+    models,
+    fetchDocument,
+    fetchFeed,
+    now,
+    record,
+    version,
+    startedAt,
+    folder,
+    logPath,
+  } = program;
   return {
     terminal,
     commands: commandsFor("terminal", commands),
@@ -40,8 +53,10 @@ function toFace(config: Config, program: Program, terminal: Terminal): Face {
     place: { channel: null, settingsChannel: null, isPrivate: false, timeZone: config.TIME_ZONE },
     archive,
     checker,
+    capturer,
     models,
     fetchDocument,
+    fetchFeed,
     now,
     record,
     version,

@@ -25,6 +25,7 @@ export async function start(terminal: Terminal, args: readonly string[], signal:
     } finally {
       await program.checker.close();
       await program.archive.close();
+      await program.capturer.close();
     }
   } catch (fault) {
     return reportFault({ terminal, reportDefect: async () => String(fault) }, fault, { json: args.includes("--json") });

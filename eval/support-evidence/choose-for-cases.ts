@@ -1,5 +1,6 @@
 import { chooseEvidence } from "../../src/app/answering/choose-evidence.ts";
 import { type Found, gather } from "../../src/app/answering/gather.ts";
+import { checkInProcess } from "../../src/app/checking/check-in-process.ts";
 import type { Span } from "../../src/domain/span.ts";
 import { loadTokenCounter } from "../../src/model/load-token-counter.ts";
 import { createVerbatimCheck } from "../support-retrieval/create-verbatim-check.ts";
@@ -35,7 +36,14 @@ export async function chooseForCases({ documents, cases }: EvidenceSet) {
   return withArchive(documents, async ({ archive, guild, documentIds }) => {
     const verbatim = createVerbatimCheck(archive, guild);
     const outcomes: CaseOutcome[] = [];
-    const context = { archive, guild, signal: new AbortController().signal, now: NOW, place: PLACE };
+    const context = {
+      archive,
+      checker: checkInProcess(),
+      guild,
+      signal: new AbortController().signal,
+      now: NOW,
+      place: PLACE,
+    };
     for (const [index, each] of cases.entries()) {
       if (each.golds.length === 0) continue;
       const seen: { found?: Found } = {};

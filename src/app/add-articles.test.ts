@@ -2,7 +2,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Archive } from "../archive/archive.ts";
+import type { CapturedArticle } from "../domain/article.ts";
 import { UserError } from "../errors.ts";
+import { capturedArticle } from "../testing/archive/captured-article.ts";
 import { inventedProse } from "../testing/archive/invented-prose.ts";
 import { seededRandom } from "../testing/archive/seeded-random.ts";
 import { openTestFace, type TestFace } from "../testing/console/open-test-face.ts";
@@ -42,14 +44,20 @@ const context = (replaced: object = {}) => {
 
 describe("addArticles", () => {
   it("refuses in a channel a text so long that others would wait for it, and takes it in the terminal", async () => {
-    const long = await file("long.txt", `A long report\n\n${"The ferry sailed at noon. ".repeat(20_000)}\n`);
-    const inChannel = context({ place: { ...opened.face.place, channel: "42", settingsChannel: "42" } });
-    const refused = await addArticles(inChannel, { inputs: [long] });
-    expect(refused.failed).toEqual([
-      { input: long, reason: expect.stringContaining("longer than 500,000 characters") },
-    ]);
+    const long: CapturedArticle = { ...capturedArticle({ text: "The ferry sailed." }), text: "sea ".repeat(2_500_001) };
+    const capturer = { ...opened.face.capturer, capture: async () => [long] };
+    const inChannel = { capturer, place: { ...opened.face.place, channel: "42", settingsChannel: "42" } };
+    const input = await file("long.txt", "A long report");
+    const refused = await addArticles(context(inChannel), { inputs: [input] });
+    expect(refused.failed).toEqual([{ input, reason: expect.stringContaining("longer than 10,000,000 characters") }]);
     expect(refused.added).toEqual([]);
-    expect((await addArticles(context(), { inputs: [long] })).added).toHaveLength(1);
+    expect((await addArticles(context({ capturer }), { inputs: [input] })).added).toHaveLength(1);
+  });
+
+  it("takes a text of a million characters in a channel", async () => {
+    const input = await file("long.txt", `A long report\n\n${"The ferry sailed at noon. ".repeat(40_000)}\n`);
+    const inChannel = context({ place: { ...opened.face.place, channel: "42", settingsChannel: "42" } });
+    expect((await addArticles(inChannel, { inputs: [input] })).added).toHaveLength(1);
   });
 
   it("adds files, standard input and addresses, and tells each step when it is safely kept", async () => {

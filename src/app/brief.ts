@@ -1,13 +1,13 @@
+import type { BriefingLength } from "../domain/briefing.ts";
 import { answerTopic, type TopicOptions, type TopicTask } from "./answering/answer-topic.ts";
 import { nameStories } from "./answering/name-stories.ts";
 import { readClock } from "./answering/read-clock.ts";
 import type { TopicSize } from "./answering/select-for-topic.ts";
-import type { BriefLength } from "./brief-lengths.ts";
 import type { CommandContext } from "./command.ts";
 import type { Result } from "./result.ts";
 
 /** What each length asks of a model, and how much is quoted without one. */
-const LENGTHS: Readonly<Record<BriefLength, { readonly asked: string; readonly extract: TopicSize }>> = {
+const LENGTHS: Readonly<Record<BriefingLength, { readonly asked: string; readonly extract: TopicSize }>> = {
   short: {
     asked: "short: the bottom line and up to 2 stories of 1 or 2 claims",
     extract: { voices: 2, sentencesPerArticle: 1 },
@@ -23,7 +23,7 @@ const LENGTHS: Readonly<Record<BriefLength, { readonly asked: string; readonly e
 };
 
 export interface BriefOptions extends TopicOptions {
-  readonly length?: BriefLength | undefined;
+  readonly length?: BriefingLength | undefined;
 }
 
 /**

@@ -4,8 +4,10 @@ import type { Article } from "../domain/article.ts";
 import type { GuildId } from "../domain/guild-id.ts";
 import type { InputList } from "./adding/document-input.ts";
 import type { Models } from "./answering/models.ts";
+import type { Capturer } from "./capturing/capturer.ts";
 import type { Checker } from "./checking/checker.ts";
 import type { Result } from "./result.ts";
+import type { PostingTools } from "./routine/routine-context.ts";
 
 /** A face shows commands to people. */
 export type FaceName = "terminal" | "discord";
@@ -32,7 +34,7 @@ export type OptionDefinition = OptionBase &
         readonly maxLength: number;
         readonly repeatable?: boolean;
         /** What to complete with while a person types. */
-        readonly completes?: "article" | "publisher" | "collection" | "command" | "topic";
+        readonly completes?: "article" | "publisher" | "collection" | "command" | "topic" | "feed";
       }
     | { readonly type: "choice"; readonly choices: readonly string[]; readonly repeatable?: boolean }
     /** ISO 8601 date. */
@@ -41,6 +43,8 @@ export type OptionDefinition = OptionBase &
     | { readonly type: "flag" }
     /** A role of the guild's members, by its id. */
     | { readonly type: "role" }
+    /** A channel that messages are posted in, by its id. */
+    | { readonly type: "channel" }
     /** A file that a person attaches; the value names it, and the face reads it when it is added. */
     | { readonly type: "attachment"; readonly repeatable?: boolean }
   );
@@ -91,6 +95,26 @@ export interface FetchedDocument {
   readonly url: string;
 }
 
+/** What a feed's server gave the last time, to ask by whether there is something new. */
+export interface FeedValidators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/**
+ * A feed as its server gives it. unchanged: nothing new since the validators. Faults that tell when to come back are `FeedRefusal`s.
+ */
+export type FetchedFeed =
+  | { readonly kind: "unchanged"; readonly leastWaitMs: number | null }
+  | ({
+      readonly kind: "document";
+      /** Where it is read from now on: moved only by redirects that are permanent. */
+      readonly permanentUrl: string;
+      /** How long the server asks to wait before the next reading, milliseconds; null: it does not say. */
+      readonly leastWaitMs: number | null;
+    } & FetchedDocument &
+      FeedValidators);
+
 /** Where a command is run. */
 export interface Place {
   /** 1 to 64 characters that name the channel or thread; null in the terminal, which has none. */
@@ -129,6 +153,7 @@ export interface CommandContext {
   /** As much of the guild's archive as may be seen at this place. */
   readonly archive: Archive;
   readonly checker: Checker;
+  readonly capturer: Capturer;
   /** Null where no model is set up: answers are extracts. */
   readonly models: Models | null;
   readonly commands: readonly CommandDefinition[];
@@ -136,10 +161,16 @@ export interface CommandContext {
   /** Aborted when the person stops the command. */
   readonly signal: AbortSignal;
   /**
-   * Gets a document from the web.
+   * Gets a document from the web; unattended, as no person asked for it just now, only where robots.txt lets it.
    * @throws {UserError} for an address that cannot or may not be fetched.
    */
-  fetchDocument(url: string, signal: AbortSignal): Promise<FetchedDocument>;
+  fetchDocument(url: string, signal: AbortSignal, how?: { readonly unattended: boolean }): Promise<FetchedDocument>;
+  /**
+   * Gets a feed, by a conditional request where its server gave validators.
+   * @throws {FeedRefusal} where the server says when to come back, or that the feed is gone
+   * @throws {UserError} for an address that cannot or may not be fetched
+   */
+  fetchFeed(url: string, validators: FeedValidators | null, signal: AbortSignal): Promise<FetchedFeed>;
   /**
    * Turns what a person named to be added into documents. What a name can mean is the face's to say: in the terminal also files
    * and folders of this machine, on Discord only links and what was attached.
@@ -155,6 +186,8 @@ export interface CommandContext {
   readonly showClaim: ((claim: Claim) => void) | null;
   /** Shows the quotes found first, before a model has said anything. Null where the face waits for the answer. */
   readonly showFound: ((found: FoundFirst) => void) | null;
+  /** What briefings are posted with; absent where a face posts none. */
+  readonly posting?: PostingTools;
   vitals(): Vitals;
   /** Writes what was done to the log, for those who run the program. */
   record(event: string, details: Readonly<Record<string, unknown>>): Promise<void>;
@@ -173,6 +206,8 @@ export interface CommandDefinition<D extends OptionDefinitions = OptionDefinitio
   readonly description: string;
   /** reader: anyone who may read the archive. editor: who may change it. */
   readonly access: "reader" | "editor";
+  /** The one face that has this command; absent: all. */
+  readonly face?: FaceName;
   readonly options: D;
   /** Examples for help, each a whole line after the program's name. */
   readonly examples: readonly string[];

@@ -2,6 +2,7 @@ import type { Article } from "../domain/article.ts";
 import { UserError } from "../errors.ts";
 import type { CommandContext } from "./command.ts";
 import { findLinkedArticle } from "./find-linked-article.ts";
+import { matchTitle } from "./match-title.ts";
 import { nameCommand } from "./name-command.ts";
 
 const CANDIDATES_NAMED = 3;
@@ -20,31 +21,22 @@ export async function findArticle(
   const isAddress = /^https?:\/\//i.test(wanted);
   const linked = isAddress ? await findLinkedArticle({ archive, guild }, wanted) : null;
   if (linked !== null) return linked;
-  const found = candidates(await archive.list(guild), wanted.toLowerCase());
+  const found = matchTitle(await archive.titles(guild), wanted);
   const [only, second] = found;
-  if (only !== undefined && second === undefined) return only;
-  if (only === undefined && isAddress) {
+  const meant = only !== undefined && second === undefined ? await archive.get(guild, only.id) : null;
+  if (meant !== null) return meant;
+  if (second === undefined && isAddress) {
     throw new UserError(
       `No article in the archive is from ${clip(wanted)}. ${nameCommand(place, "article add")} adds it.`,
     );
   }
-  if (only === undefined) {
+  if (second === undefined) {
     const list = nameCommand(place, "article list");
     throw new UserError(`There is no article "${clip(wanted)}". ${list} shows the articles and their ids.`);
   }
   const shown = found.slice(0, CANDIDATES_NAMED).map(({ id, metadata }) => `${id} (${metadata.title})`);
   const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : "";
   throw new UserError(`"${clip(wanted)}" can mean several articles: ${shown.join(", ")}${more}. Give more of the id.`);
-}
-
-/** The strongest kind of match that any article has: beginning of the id, whole title, beginning of the title. */
-function candidates(articles: readonly Article[], wanted: string): readonly Article[] {
-  if (wanted === "") return [];
-  const byId = articles.filter(({ id }) => id.toLowerCase().startsWith(wanted));
-  if (byId.length > 0) return byId;
-  const titled = articles.filter(({ metadata }) => metadata.title.toLowerCase().startsWith(wanted));
-  const whole = titled.filter(({ metadata }) => metadata.title.length === wanted.length);
-  return whole.length > 0 ? whole : titled;
 }
 
 function clip(text: string): string {

@@ -14,6 +14,7 @@ export function lazyArchive(open: () => Promise<Archive>): Archive {
     text: async (...args) => (await archive()).text(...args),
     original: async (...args) => (await archive()).original(...args),
     list: async (...args) => (await archive()).list(...args),
+    titles: async (...args) => (await archive()).titles(...args),
     facets: async (...args) => (await archive()).facets(...args),
     edit: async (...args) => (await archive()).edit(...args),
     remove: async (...args) => (await archive()).remove(...args),

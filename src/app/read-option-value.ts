@@ -39,6 +39,11 @@ const READERS: { readonly [T in TypedOption["type"]]: Reader<T> } = {
     if (/^\w{1,64}$/.test(id)) return id;
     throw usageError(`${label} must be the id of a role, not "${typed.slice(0, 40)}".`);
   },
+  channel: (_, label, typed) => {
+    const id = typed.trim();
+    if (/^\w{1,64}$/.test(id)) return id;
+    throw usageError(`${label} must be the id of a channel, not "${typed.slice(0, 40)}".`);
+  },
   integer: ({ min, max }, label, typed) => {
     const value = /^[+-]?\d+$/.test(typed) ? Number(typed) : Number.NaN;
     if (value >= min && value <= max) return value;

@@ -4,6 +4,7 @@ import { answersOn } from "./answers-on.ts";
 import type { CommandContext } from "./command.ts";
 import { findArticle } from "./find-article.ts";
 import type { Result } from "./result.ts";
+import { splitNamed } from "./split-named.ts";
 
 /** How many titles the question lists before it only counts the rest. */
 const TITLES_NAMED = 5;
@@ -28,7 +29,8 @@ export async function removeArticles(
     });
   }
   const found = new Map<string, Article>();
-  for (const name of named) {
+  const titles = named.some((name) => name.includes(",")) ? await archive.titles(guild) : [];
+  for (const name of named.flatMap((one) => (one.includes(",") ? splitNamed(titles, one) : [one]))) {
     const article = await findArticle(context, name);
     found.set(article.id, article);
   }

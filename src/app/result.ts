@@ -3,9 +3,13 @@ import type { Article } from "../domain/article.ts";
 import type { DiffPart } from "../domain/diff-part.ts";
 import type { Feedback } from "../domain/feedback.ts";
 import type { KeptAnswer } from "../domain/kept-answer.ts";
+import type { ListedArticle } from "../domain/listed-article.ts";
 import type { VerifiedQuote } from "../domain/quote.ts";
 import type { ChannelSettings, EffectiveSettings, GuildSettings, SettingsLevel } from "../domain/settings.ts";
 import type { CommandDefinition, Vitals } from "./command.ts";
+import type { DailyResult } from "./daily/daily-result.ts";
+import type { FeedResult } from "./feeds/feed-result.ts";
+import type { Remark } from "./remark.ts";
 import type { VerifiedSentence } from "./verifying/verified-sentence.ts";
 
 /** A place where a text was found, or its nearest look-alike, which is never called a quote. */
@@ -85,7 +89,7 @@ export type Result =
       /** The id under which it is kept; absent where it could not be. */
       readonly id?: string;
       /** What a reader must know that came after the answer: sources revised or removed since, or why it could not be kept. */
-      readonly remarks?: readonly string[];
+      readonly remarks?: readonly Remark[];
     }
   | { readonly kind: "answers"; readonly answers: readonly KeptAnswer[] }
   | {
@@ -100,7 +104,7 @@ export type Result =
   | { readonly kind: "quote-matches"; readonly text: string; readonly matches: readonly QuoteMatch[] }
   | { readonly kind: "verification"; readonly text: string; readonly sentences: readonly VerifiedSentence[] }
   | { readonly kind: "add-summary"; readonly summary: AddSummary }
-  | { readonly kind: "articles"; readonly articles: readonly Article[] }
+  | { readonly kind: "articles"; readonly articles: readonly ListedArticle[] }
   | { readonly kind: "article"; readonly article: Article; readonly text: string }
   | { readonly kind: "article-text"; readonly id: string; readonly revision: string; readonly text: string }
   | {
@@ -124,6 +128,8 @@ export type Result =
       /** What the person should know of what they set. */
       readonly remarks: readonly string[];
     }
+  | FeedResult
+  | DailyResult
   | { readonly kind: "feedback"; readonly entries: readonly FeedbackEntry[] }
   | { readonly kind: "status"; readonly status: Status }
   | {

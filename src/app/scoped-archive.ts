@@ -3,6 +3,7 @@ import type { Article } from "../domain/article.ts";
 import type { ArticleFilter } from "../domain/article-filter.ts";
 import type { GuildId } from "../domain/guild-id.ts";
 import type { KeptAnswer } from "../domain/kept-answer.ts";
+import type { ListedArticle } from "../domain/listed-article.ts";
 import { UserError } from "../errors.ts";
 import { limitAnswer } from "./scope/limit-answer.ts";
 
@@ -20,7 +21,7 @@ export function scopedArchive(archive: Archive, collections: readonly string[]):
   const [first] = collections;
   if (first === undefined) throw new RangeError("a scope without a collection");
   const isSeen = (article: Article): boolean => article.collections.some((name) => collections.includes(name));
-  const bare = (article: Article): Article => ({
+  const bare = <A extends ListedArticle>(article: A): A => ({
     ...article,
     collections: article.collections.filter((name) => collections.includes(name)),
   });
@@ -58,6 +59,7 @@ export function scopedArchive(archive: Archive, collections: readonly string[]):
     original: async (guild, id, revision) =>
       (await get(guild, id)) === null ? null : archive.original(guild, id, revision),
     list: async (guild, filter) => (await archive.list(guild, narrow(filter))).map(bare),
+    titles: async (guild, filter) => (await archive.titles(guild, narrow(filter))).map(bare),
     facets: (guild) => archive.facets(guild, collections),
     async edit(guild, id, changes) {
       const [known = null] = await archive.getMany(guild, [id]);

@@ -5,6 +5,7 @@ import { verifyQuote } from "../grounding/verify-quote.ts";
 import { withdrawQuotes } from "./answering/withdraw-quotes.ts";
 import type { CommandContext } from "./command.ts";
 import { findAnswer } from "./find-answer.ts";
+import { CORRECTED_FIELDS, type Correction, type Remark } from "./remark.ts";
 import type { Result } from "./result.ts";
 
 /**
@@ -56,19 +57,15 @@ export async function showAnswer(
   };
 }
 
-function nameWithheld(numbers: readonly number[] = []): readonly string[] {
-  if (numbers.length === 0) return [];
-  return [
-    `Not shown: ${nameNumbers(numbers)}, and what rests on ${numbers.length === 1 ? "it" : "them"}, is outside of what this channel may see.`,
-  ];
+function nameWithheld(quotes: readonly number[] = []): readonly Remark[] {
+  return quotes.length === 0 ? [] : [{ kind: "withheld", quotes }];
 }
 
-function withdrawals(answer: Answer, left: readonly NumberedQuote[]): readonly string[] {
+function withdrawals(answer: Answer, left: readonly NumberedQuote[]): readonly Remark[] {
   const numbers = new Set(left.map(({ n }) => n));
-  return answer.articles.flatMap((article) => {
-    const gone = answer.quotes.filter(({ n, articleId }) => articleId === article.id && !numbers.has(n));
-    if (gone.length === 0) return [];
-    return `Withdrawn: ${nameQuotes(gone)} came from “${article.metadata.title}”, which was removed from the archive since, and so is what rested on it.`;
+  return answer.articles.flatMap(({ id, metadata: { title } }): readonly Remark[] => {
+    const gone = answer.quotes.filter(({ n, articleId }) => articleId === id && !numbers.has(n));
+    return gone.length === 0 ? [] : [{ kind: "withdrawn", quotes: gone.map(({ n }) => n), title }];
   });
 }
 
@@ -76,35 +73,24 @@ function revisions(
   answer: Answer,
   left: readonly NumberedQuote[],
   present: ReadonlyMap<string, Article>,
-): readonly string[] {
-  return answer.articles.flatMap((then) => {
-    const now = present.get(then.id);
-    const old = left.filter(({ articleId, revision }) => articleId === then.id && revision !== now?.revision);
-    if (now === undefined || old.length === 0) return [];
-    const since = now.revisions.at(-1)?.capturedAt.slice(0, 10);
-    return `Revised since: “${now.metadata.title}” has another text since ${since}; ${nameQuotes(old)} shows what it said before.`;
+): readonly Remark[] {
+  return answer.articles.flatMap(({ id }): readonly Remark[] => {
+    const now = present.get(id);
+    const old = left.filter(({ articleId, revision }) => articleId === id && revision !== now?.revision);
+    const since = now?.revisions.at(-1)?.capturedAt;
+    if (now === undefined || since === undefined || old.length === 0) return [];
+    return [{ kind: "revised", quotes: old.map(({ n }) => n), title: now.metadata.title, since }];
   });
 }
 
-/** What a reader goes by, and how it is called. */
-const FIELDS = { title: "title", publisher: "publisher", publishedAt: "date", descriptor: "descriptor" } as const;
-
-function corrections({ articles }: Answer, present: ReadonlyMap<string, Article>): readonly string[] {
-  return articles.flatMap((then) => {
-    const now = present.get(then.id);
-    const fields = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
-    const changed = now === undefined ? [] : fields.filter((field) => now.metadata[field] !== then.metadata[field]);
-    const values = changed.map((field) => `${FIELDS[field]} “${now?.metadata[field] ?? "unknown"}”`);
-    return values.length === 0
-      ? []
-      : [`Corrected since: “${then.metadata.title}” now has the ${values.join(", the ")}.`];
+function corrections({ articles }: Answer, present: ReadonlyMap<string, Article>): readonly Remark[] {
+  return articles.flatMap(({ id, metadata: then }): readonly Remark[] => {
+    const now = present.get(id)?.metadata;
+    if (now === undefined) return [];
+    const changed = CORRECTED_FIELDS.filter((field) => now[field] !== then[field]);
+    if (changed.length === 0) return [];
+    // The table of fields ties each to its own value, which TypeScript cannot follow through a loop.
+    const values = changed.map((field) => ({ field, value: now[field] }) as Correction);
+    return [{ kind: "corrected", title: then.title, values }];
   });
-}
-
-function nameQuotes(quotes: readonly NumberedQuote[]): string {
-  return nameNumbers(quotes.map(({ n }) => n));
-}
-
-function nameNumbers(numbers: readonly number[]): string {
-  return `${numbers.length === 1 ? "quote" : "quotes"} ${numbers.map((n) => `[${n}]`).join(", ")}`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Answer, type Claim, NOTE_KINDS, type Note, type RejectedClaim, type Searched } from "../domain/answer.ts";
+import { type BriefedStory, type Briefing, CHANGE_KINDS, type Change } from "../domain/briefing.ts";
 import type { Asked, KeptAnswer, ModelRun } from "../domain/kept-answer.ts";
 import type { Quote } from "../domain/quote.ts";
 import { articleSchema } from "./article-schema.ts";
@@ -45,6 +46,33 @@ const searched = strict<Searched>()({
   terms: z.array(z.string()),
 });
 
+const briefing = strict<Briefing>()({
+  schedule: z.string().min(1).nullable(),
+  date: z.iso.date(),
+  window: z.strictObject({ since: z.iso.datetime(), until: z.iso.datetime() }),
+  stories: z.array(
+    strict<BriefedStory>()({
+      id: z.string().min(1),
+      title: z.string(),
+      articleIds: z.array(z.string().min(1)).min(1),
+      voices: z.int().positive(),
+      isNew: z.boolean(),
+      quotes: z.array(quoteNumber),
+    }),
+  ),
+  changes: z.array(
+    strict<Change>()({ kind: z.enum(CHANGE_KINDS), text: z.string().min(1), quotes: z.array(quoteNumber) }),
+  ),
+  changesSince: z.iso.datetime().nullable(),
+  articles: count,
+  untold: count,
+  undated: z.strictObject({ articleIds: z.array(z.string()), titles: z.array(z.string()), total: count }),
+  feeds: z.strictObject({
+    total: count,
+    failed: z.array(z.strictObject({ title: z.string(), reason: z.string() })),
+  }),
+});
+
 const answer = strict<Omit<Answer, "quotes"> & { readonly quotes: readonly z.infer<typeof quote>[] }>()({
   kind: z.enum(["answer", "abstention"]),
   question: z.string(),
@@ -57,6 +85,7 @@ const answer = strict<Omit<Answer, "quotes"> & { readonly quotes: readonly z.inf
   notes: z.array(note),
   rejected: z.array(strict<RejectedClaim>()({ text: z.string(), reason: z.string() })),
   searched,
+  briefing: briefing.exactOptional(),
 });
 
 const run = strict<ModelRun>()({

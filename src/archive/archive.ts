@@ -2,6 +2,7 @@ import type { Article, ArticleMetadata, CapturedArticle, Original } from "../dom
 import type { ArticleFilter } from "../domain/article-filter.ts";
 import type { GuildId } from "../domain/guild-id.ts";
 import type { KeptAnswer } from "../domain/kept-answer.ts";
+import type { ListedArticle } from "../domain/listed-article.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Span } from "../domain/span.ts";
 
@@ -26,11 +27,15 @@ export interface PassageEntry {
   readonly bodyTerms: string;
 }
 
+/** The metadata that the index knows: where they change, an article is indexed anew. */
+export type IndexedMetadata = Pick<ArticleMetadata, "title" | "language">;
+
 /** Turns an article into index entries. Given to an engine at its construction, so that archive knows no analysis. */
 export interface Indexer {
   /** Raised when the analysis changes: an archive indexed by another version is indexed anew when it is opened. */
   readonly version: number;
-  passages(text: string, metadata: ArticleMetadata): readonly PassageEntry[];
+  /** @returns a promise where the analysis runs elsewhere: never waited for inside a transaction */
+  passages(text: string, metadata: IndexedMetadata): readonly PassageEntry[] | Promise<readonly PassageEntry[]>;
 }
 
 export interface PassageQuery {
@@ -48,8 +53,14 @@ export interface PassageHit {
   readonly passage: Passage;
   /** BM25 over title and body terms of this guild's passages; higher is better. */
   readonly score: number;
-  readonly titleTerms: string;
-  readonly bodyTerms: string;
+  /**
+   * How often each of the query's terms stands in the title, and in the passage, in the query's order; of one that is asked for
+   * twice at its first place.
+   */
+  readonly titleCounts: readonly number[];
+  readonly bodyCounts: readonly number[];
+  /** How many terms the passage holds, without its title. */
+  readonly bodyTokens: number;
   /** How many terms all passages of its article hold. */
   readonly articleTokens: number;
 }
@@ -78,7 +89,23 @@ export interface AnswerQuery {
 }
 
 /** What small documents there are. */
-export const DOCUMENT_KINDS = ["settings", "feedback", "conversation", "welcome", "turn", "publication"] as const;
+export const DOCUMENT_KINDS = [
+  "settings",
+  "feedback",
+  "conversation",
+  "welcome",
+  "turn",
+  "publication",
+  "thread",
+  "feed",
+  "feed-state",
+  "feed-items",
+  "schedule",
+  "posting",
+  "posting-page",
+  "correction",
+  "notice",
+] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -123,6 +150,11 @@ export interface Archive {
   original(guild: GuildId, id: string, revision?: string): Promise<Original | null>;
   /** Newest first by publishing date, undated last, then by capture time. */
   list(guild: GuildId, filter?: ArticleFilter): Promise<readonly Article[]>;
+  /**
+   * What is told of the same articles in lists, in the same order, their collections by name. Cheap, for completion and for long
+   * lists: no record is read or checked.
+   */
+  titles(guild: GuildId, filter?: ArticleFilter): Promise<readonly ListedArticle[]>;
   /**
    * The distinct publishers and collections of the guild's articles, each sorted; cheap, for analysis and completion.
    * @param scope as in `ArticleFilter`; of the collections, only these
@@ -169,13 +201,6 @@ export interface Archive {
    * @throws {RangeError} where key or value are not fit
    */
   createDocument(guild: GuildId, kind: DocumentKind, document: KeyedDocument): Promise<boolean>;
-  /**
-   * Puts a document where what stands under its key is still what was read, in one step beside all other calls and processes.
-   * @param known what `document` gave: null where there was none
-   * @returns false where something else stands there by now; then nothing is written
-   * @throws {RangeError} where key or value are not fit
-   */
-  replaceDocument(guild: GuildId, kind: DocumentKind, document: KeyedDocument, known: unknown): Promise<boolean>;
   /**
    * Puts a document where what stands under its key is still what was read, in one step beside all other calls and processes.
    * @param known what `document` gave: null where there was none

@@ -3,7 +3,7 @@ import type { Article, ArticleMetadata, MetadataField, Origin } from "../domain/
 import { DESCRIPTORS } from "../domain/descriptor.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const origin = z.enum(["structured", "text", "opening words", "person"]) satisfies z.ZodType<Origin>;
+const origin = z.enum(["structured", "text", "opening words", "feed", "person"]) satisfies z.ZodType<Origin>;
 
 const metadata = z.strictObject({
   title: z.string(),
@@ -21,7 +21,7 @@ export const articleSchema = z
   .strictObject({
     id: z.string().min(1),
     metadata,
-    provenance: z.partialRecord(z.enum(Object.keys(metadata.shape) as MetadataField[]), origin),
+    provenance: z.partialRecord(z.enum(["text", ...(Object.keys(metadata.shape) as MetadataField[])]), origin),
     captions: z.array(z.string()),
     capturedAt: z.iso.datetime({ offset: true }),
     revision: sha256,

@@ -22,7 +22,12 @@ function isRenewed(field: MetadataField, known: Described, captured: Described):
 /** What is known of a document after it was captured again: what a person set stays, what the new capture found is renewed. */
 export function renewMetadata(known: Described, captured: Pick<CapturedArticle, "metadata" | "provenance">): Described {
   const metadata: Partial<Record<MetadataField, string | null>> = { ...known.metadata };
-  const provenance: Partial<Record<MetadataField, Origin>> = { ...known.provenance };
+  // Where the new text comes from is said anew with each capture.
+  const { text: _, ...kept } = known.provenance;
+  const provenance: Partial<Record<keyof Provenance, Origin>> = {
+    ...kept,
+    ...(captured.provenance.text && { text: captured.provenance.text }),
+  };
   for (const field of Object.keys(captured.metadata) as MetadataField[]) {
     if (!isRenewed(field, known, captured)) continue;
     metadata[field] = captured.metadata[field];

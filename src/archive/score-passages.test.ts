@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { countTerms } from "./count-terms.ts";
 import { scorePassages } from "./score-passages.ts";
 
 const statistics = {
@@ -11,8 +12,10 @@ const statistics = {
   ]),
 };
 
-const score = (terms: readonly string[], bodyTerms: string, titleTerms = "", tokens = 10) =>
-  scorePassages(terms, statistics)({ titleTerms, bodyTerms, tokens });
+const score = (terms: readonly string[], body: string, title = "", tokens = 10) => {
+  const count = countTerms(terms);
+  return scorePassages(terms, statistics)({ titleCounts: count(title), bodyCounts: count(body), tokens });
+};
 
 test("is BM25: idf × tf (k1 + 1) / (tf + k1) for a passage of mean length", () => {
   const idf = Math.log(1 + (1000 - 2 + 0.5) / 2.5);

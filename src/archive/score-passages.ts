@@ -20,29 +20,27 @@ function idf(passages: number, frequency: number): number {
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** How often each of `terms` stands in a passage's terms. */
-function countOf(terms: ReadonlyMap<string, number>, passage: string, weight: number, counts: Float64Array): void {
-  for (const term of passage.split(" ")) {
-    const place = terms.get(term);
-    if (place !== undefined) counts[place] = (counts[place] ?? 0) + weight;
-  }
+/** What a passage holds of the query's terms. */
+export interface TermCounts {
+  /** How often each of the terms stands in the title, and in the passage. */
+  readonly titleCounts: readonly number[];
+  readonly bodyCounts: readonly number[];
+  /** How many terms the passage and its title hold. */
+  readonly tokens: number;
 }
 
 /**
  * Makes the function that scores passages for a query: BM25 (Robertson and Zaragoza 2009) with title terms counted
  * `TITLE_WEIGHT` times. An engine may find its candidates as it likes; scored here, every engine ranks the same.
+ * @param terms those that the counts are of, in their order
  */
 export function scorePassages(terms: readonly string[], statistics: PassageStatistics) {
   const { totalPassages, meanTokens, passageFrequency } = statistics;
-  const places = new Map([...new Set(terms)].map((term, place) => [term, place]));
-  const idfs = [...places.keys()].map((term) => idf(totalPassages, passageFrequency.get(term) ?? 0));
-  return ({ titleTerms, bodyTerms, tokens }: { titleTerms: string; bodyTerms: string; tokens: number }): number => {
-    const counts = new Float64Array(idfs.length);
-    countOf(places, titleTerms, TITLE_WEIGHT, counts);
-    countOf(places, bodyTerms, 1, counts);
+  const idfs = terms.map((term) => idf(totalPassages, passageFrequency.get(term) ?? 0));
+  return ({ titleCounts, bodyCounts, tokens }: TermCounts): number => {
     const norm = K1 * (1 - B + (B * tokens) / Math.max(1, meanTokens));
     return idfs.reduce((score, idf, place) => {
-      const count = counts[place] ?? 0;
+      const count = TITLE_WEIGHT * (titleCounts[place] ?? 0) + (bodyCounts[place] ?? 0);
       return score + (idf * count * (K1 + 1)) / (count + norm);
     }, 0);
   };

@@ -71,6 +71,33 @@ describe("text of unknown encoding", () => {
     }
   });
 
+  it.each([
+    ["Greek", "Ο υπουργός έφτασε στην πρωτεύουσα."],
+    ["Hindi", "मंत्री सोमवार सुबह राजधानी पहुंचे।"],
+    ["Thai", "รัฐมนตรี เดินทางถึง เมืองหลวง"],
+  ])("in UTF-16 is read without a byte order mark: %s", (_language, text) => {
+    expect(decodeText(utf16(text), null)).toBe(text);
+    expect(decodeText(swapped(utf16(text)), null)).toBe(text);
+  });
+
+  it.each([
+    ["a short English one, at an odd place", "Water rose.\0 The gate was shut."],
+    ["a short English one, at an even place", "Water rose\0 The gate was shut."],
+    ["a Russian one", `\0${RUSSIAN}`],
+    ["a Japanese one", `${JAPANESE}\0`],
+  ])("in UTF-8 is not taken for UTF-16 where a zero byte strayed into it: %s", (_which, text) => {
+    expect(decodeText(utf8(text), null)).toBe(text);
+  });
+
+  it("in UTF-8 with one zero byte anywhere is read as UTF-8", () => {
+    fc.assert(
+      fc.property(fc.nat(ENGLISH.length - 1), (at) => {
+        const text = `${ENGLISH.slice(0, at)}\0${ENGLISH.slice(at)}`;
+        expect(decodeText(utf8(text.toWellFormed()), null)).toBe(text.toWellFormed());
+      }),
+    );
+  });
+
   it("in UTF-8 is read, whatever it holds", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (text) => {

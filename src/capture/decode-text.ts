@@ -40,23 +40,33 @@ function decodeUnicode(bytes: Uint8Array): string | null {
   }
   if (a === 0xff && b === 0xfe) return decodeAs(bytes, "utf-16le");
   if (a === 0xfe && b === 0xff) return decodeAs(bytes, "utf-16be");
-  const utf16 = sniffUtf16(bytes);
-  if (utf16) return decodeAs(bytes, utf16);
   const text = decodeAs(bytes, "utf-8");
+  const utf16 = sniffUtf16(bytes, text !== null);
+  if (utf16) return decodeAs(bytes, utf16);
   // ISO-2022-JP is all ASCII bytes, with escapes in between that are no part of any other text.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what is looked for
   return text !== null && /\u001b[$(][@BJ]/.test(text) ? decodeAs(bytes, "iso-2022-jp") : text;
 }
 
-/** Every text in UTF-16 has spaces or line ends, whose zero half always falls on the same side. */
-function sniffUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const zeros = [0, 0];
+/**
+ * Every text in UTF-16 has spaces or line ends, whose zero half always falls on the same side. A stray zero byte in a text of
+ * another encoding does too: where all bytes are sound UTF-8, the side must hold halves of alphabets, which are below 0x20 for
+ * all but the largest scripts, and those are hardly ever sound UTF-8.
+ */
+function sniffUtf16(bytes: Uint8Array, isUtf8: boolean): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
+  const sides = [0, 1].map((side) => sample.filter((_, index) => index % 2 === side));
+  const [even = 0, odd = 0] = sides.map((side) => count(side, (byte) => byte === 0));
   if (even + odd < sample.length / 100 || even + odd === 0) return null;
-  if (odd > even * 20) return "utf-16le";
-  return even > odd * 20 ? "utf-16be" : null;
+  const isHigh = (side = new Uint8Array()) => !isUtf8 || count(side, (byte) => byte < 0x20) > side.length / 2;
+  if (odd > even * 20) return isHigh(sides[1]) ? "utf-16le" : null;
+  return even > odd * 20 && isHigh(sides[0]) ? "utf-16be" : null;
+}
+
+function count(bytes: Uint8Array, isIt: (byte: number) => boolean): number {
+  let sum = 0;
+  for (const byte of bytes) if (isIt(byte)) sum += 1;
+  return sum;
 }
 
 function decodeDeclared(bytes: Uint8Array, mediaType: string | null): string | null {

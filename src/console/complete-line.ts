@@ -54,6 +54,7 @@ const SOURCES: { readonly [what in Completes]: (article: Article) => readonly (s
   collection: ({ collections }) => collections,
   command: () => [],
   topic: () => [],
+  feed: () => [],
 };
 
 async function candidates(

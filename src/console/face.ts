@@ -8,12 +8,14 @@ export interface Face {
   readonly commands: readonly CommandDefinition[];
   readonly archive: CommandContext["archive"];
   readonly checker: CommandContext["checker"];
+  readonly capturer: CommandContext["capturer"];
   readonly guild: GuildId;
   readonly user: string;
   readonly place: CommandContext["place"];
   readonly models: CommandContext["models"];
   readonly record: CommandContext["record"];
   readonly fetchDocument: CommandContext["fetchDocument"];
+  readonly fetchFeed: CommandContext["fetchFeed"];
   readonly now: () => Date;
   /** Keeps the details of a defect in the log. @returns a sentence for the person, with a short id to find them by */
   readonly reportDefect: CommandContext["reportDefect"];

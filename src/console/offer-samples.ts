@@ -1,4 +1,5 @@
 import { counted } from "../rendering/counted.ts";
+import { en } from "../rendering/words/en.ts";
 import type { Face } from "./face.ts";
 import { matchCommand } from "./find-command.ts";
 import { isYes } from "./is-yes.ts";
@@ -42,7 +43,7 @@ export async function offerSamples(face: Face, lines: LineReader): Promise<strin
     },
     { inputs: [face.samplesPath], collections: [COLLECTION] },
   );
-  const sentence = `Added ${counted(added.length + copies.length, "sample article")}, all invented. To remove them: article remove --collection ${COLLECTION}`;
+  const sentence = `Added ${counted(added.length + copies.length, ["sample article", "sample articles"], en)}, all invented. To remove them: article remove --collection ${COLLECTION}`;
   await say(face.terminal.errors, agreed ? sentence : `The archive was empty. ${sentence}`, "dim");
   if (agreed && lines.interactive) await say(face.terminal.output, `Try: ${FIRST_QUESTION}`);
   return agreed ? null : line;

@@ -13,6 +13,7 @@ import type { ParsedArguments } from "./parse-arguments.ts";
 import { reportFault, STOPPED } from "./report-fault.ts";
 import { say } from "./say.ts";
 import { showProgress } from "./show-progress.ts";
+import { terminalPosting } from "./terminal-posting.ts";
 import { writeOut } from "./write-out.ts";
 
 export interface CommandRun extends Pick<CommandContext, "signal" | "confirm" | "readStandardInput"> {
@@ -42,6 +43,7 @@ export async function runCommand(face: Face, run: CommandRun): Promise<number> {
     progress: (step) => progress?.show(step),
     showClaim: json ? null : claims.show,
     showFound: null,
+    posting: terminalPosting(face, json),
     vitals: () => ({ version, startedAt, gatewayPingMs: null, loopDelayP99Ms: null }),
   };
   try {
@@ -65,6 +67,6 @@ function textOf(
   shownClaims: readonly Claim[],
 ): string {
   if (json) return `${stringify(resultJson(result), output.isTTY ? 2 : 0)}\n`;
-  if (result.kind === "article-text" && exactText && !output.isTTY) return result.text;
+  if ((result.kind === "article-text" || result.kind === "opml") && exactText && !output.isTTY) return result.text;
   return renderResult(result, lookOf(output), shownClaims.length);
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../domain/article.ts";
 import { UserError } from "../errors.ts";
 import { counted } from "../rendering/counted.ts";
+import { en } from "../rendering/words/en.ts";
 import { completeLine } from "./complete-line.ts";
 import type { Face } from "./face.ts";
 import { isYes } from "./is-yes.ts";
@@ -91,7 +92,11 @@ async function begin(face: Face, lines: LineReader, json: boolean): Promise<stri
   const { totalArticles } = await face.archive.search(face.guild, { terms: [], limit: 1 });
   if (totalArticles === 0) return offerSamples(face, lines);
   if (lines.interactive && !json) {
-    await say(face.terminal.output, `${counted(totalArticles, "article")}. Type a question, or "help".`, "dim");
+    await say(
+      face.terminal.output,
+      `${counted(totalArticles, en.nouns.article, en)}. Type a question, or "help".`,
+      "dim",
+    );
   }
   return null;
 }

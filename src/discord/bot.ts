@@ -1,14 +1,20 @@
 import type { CommandContext } from "../app/command.ts";
+import type { PostingTools } from "../app/routine/routine-context.ts";
 import type { Archive } from "../archive/archive.ts";
+import type { GuildId } from "../domain/guild-id.ts";
 import type { CommandLists } from "./commands/command-json.ts";
 import type { Completer } from "./commands/open-completer.ts";
 import type { SettingsCache } from "./open-settings-cache.ts";
+import type { Journal } from "./turns/open-journal.ts";
 import type { Turns } from "./turns/open-turns.ts";
 import type { Wire } from "./wire/wire.ts";
 
 /** What every part of the bot works with. */
 export interface Bot
-  extends Pick<CommandContext, "models" | "checker" | "now" | "fetchDocument" | "record" | "reportDefect" | "vitals"> {
+  extends Pick<
+    CommandContext,
+    "models" | "checker" | "capturer" | "now" | "fetchDocument" | "fetchFeed" | "record" | "reportDefect" | "vitals"
+  > {
   /** The bot's own user id. */
   readonly userId: string;
   readonly lists: CommandLists;
@@ -20,6 +26,9 @@ export interface Bot
   readonly settings: SettingsCache;
   readonly completer: Completer;
   readonly turns: Turns;
+  readonly journal: Journal;
+  /** What a guild's briefings are posted with; undefined for one that the bot is not in. */
+  posting(guild: GuildId): PostingTools | undefined;
   /** Gets what a member attached. */
   fetchAttachment(url: string, signal: AbortSignal): Promise<Uint8Array>;
 }

@@ -7,6 +7,7 @@ import {
   type GatewayReadyDispatchData,
   type Guild,
 } from "discord.js";
+import type { Routine } from "../app/routine/open-routine.ts";
 import { guildId } from "../domain/guild-id.ts";
 import type { Bot } from "./bot.ts";
 import { commandPlace } from "./client/command-place.ts";
@@ -21,18 +22,31 @@ import { withoutToken } from "./client/without-token.ts";
 import { commandJson } from "./commands/command-json.ts";
 import { openCompleter } from "./commands/open-completer.ts";
 import { registerCommands } from "./commands/register-commands.ts";
+import { guildPosting } from "./daily/guild-posting.ts";
+import { openGuildRoutine } from "./daily/open-guild-routine.ts";
 import { apologize } from "./handlers/apologize.ts";
 import { handleInteraction } from "./handlers/handle-interaction.ts";
 import { handleMessage } from "./handlers/handle-message.ts";
 import { welcomeGuild } from "./handlers/welcome-guild.ts";
 import { openSettingsCache } from "./open-settings-cache.ts";
+import { openJournal } from "./turns/open-journal.ts";
 import { openTurns } from "./turns/open-turns.ts";
 import { openWire } from "./wire/open-wire.ts";
 
 export interface BotOptions
   extends Pick<
     Bot,
-    "lists" | "archive" | "checker" | "models" | "now" | "fetchDocument" | "record" | "reportDefect" | "timeZone"
+    | "lists"
+    | "archive"
+    | "checker"
+    | "capturer"
+    | "models"
+    | "now"
+    | "fetchDocument"
+    | "fetchFeed"
+    | "record"
+    | "reportDefect"
+    | "timeZone"
   > {
   readonly version: string;
   /** ISO 8601 date-time, UTC. */
@@ -43,6 +57,8 @@ export interface BotOptions
   /** Commands are registered in this guild alone, at once, while developing; null: everywhere. */
   readonly guildId: string | null;
   readonly shards: Shards;
+  /** Tells whoever runs the program what is amiss, in one sentence. */
+  warn(sentence: string): void;
 }
 
 export interface RunningBot {
@@ -76,8 +92,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const loopDelay = monitorEventLoopDelay({ resolution: LOOP_RESOLUTION_MS });
   const turns = openTurns(AT_ONCE);
   const settings = openSettingsCache(archive);
+  const journal = openJournal(archive, options.warn);
   const ended = Promise.withResolvers<void>();
   const isNew = rememberIds();
+  let routine: Routine | null = null;
   const defect = (fault: unknown): void => void reportDefect(fault);
 
   client.on(Events.Error, defect);
@@ -85,7 +103,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   client.on(Events.ShardReconnecting, (shard) => void record("gateway reconnecting", { shard }));
   client.on(Events.ShardResume, (shard, replayed) => void record("gateway resumed", { shard, replayed }));
   const leave = async (deadlineMs: number): Promise<void> => {
-    await turns.close(deadlineMs);
+    await Promise.all([turns.close(deadlineMs), routine?.stop(deadlineMs)]);
+    await journal.settle();
     loopDelay.disable();
     await client.destroy();
   };
@@ -98,23 +117,28 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   // Whoever runs the bot may not listen yet.
   ended.promise.catch(() => {});
 
-  const makeBot = (applicationId: string, userId: string): Bot => ({
-    ...options,
-    reportDefect,
-    userId,
-    settings,
-    completer: openCompleter(options),
-    turns,
-    wire: openWire({ applicationId, rest: client.rest, token, restOptions: { api: apiUrl } }),
-    fetchAttachment: (url, signal) => fetchAttachment(url, { apiUrl, signal }),
-    vitals: () => ({
-      version: options.version,
-      startedAt: options.startedAt,
-      gatewayPingMs: client.ws.ping < 0 ? null : client.ws.ping,
-      // What is measured includes the wait between two measurements.
-      loopDelayP99Ms: Math.max(0, Math.round(loopDelay.percentile(99) / NANOSECONDS_PER_MS) - LOOP_RESOLUTION_MS),
-    }),
-  });
+  const makeBot = (applicationId: string, userId: string): Bot => {
+    const wire = openWire({ applicationId, userId, rest: client.rest, token, restOptions: { api: apiUrl } });
+    return {
+      ...options,
+      reportDefect,
+      userId,
+      settings,
+      completer: openCompleter(options),
+      turns,
+      journal,
+      wire,
+      posting: (guild) => guildPosting({ ...options, wire, settings }, client, guild),
+      fetchAttachment: (url, signal) => fetchAttachment(url, { apiUrl, signal }),
+      vitals: () => ({
+        version: options.version,
+        startedAt: options.startedAt,
+        gatewayPingMs: client.ws.ping < 0 ? null : client.ws.ping,
+        // What is measured includes the wait between two measurements.
+        loopDelayP99Ms: Math.max(0, Math.round(loopDelay.percentile(99) / NANOSECONDS_PER_MS) - LOOP_RESOLUTION_MS),
+      }),
+    };
+  };
   const isReady = Promise.withResolvers<Bot>();
   // Members may act as soon as Discord knows the bot: nothing but that is waited for, because they must be acknowledged in 3 s.
   client.ws.once(GatewayDispatchEvents.Ready, ({ application, user }: GatewayReadyDispatchData) => {
@@ -131,6 +155,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     isReady.promise.then((bot) => welcomeGuild(bot, guild)).catch(defect);
   };
   client.on(Events.GuildCreate, arrive);
+  client.on(Events.GuildDelete, (guild) => void record("guild left", { guild: guild.id }));
   client.on(Events.GuildAvailable, arrive);
 
   await preload(options);
@@ -146,6 +171,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const applicationId = client.application?.id;
   if (applicationId === undefined) throw new Error("Discord named no application");
   const guilds = [...client.guilds.cache.values()];
+  if (guilds[0] !== undefined) journal.probe(guildId(guilds[0].id)).catch(defect);
   for (const guild of guilds) {
     arrive(guild);
     apologize(bot, guildId(guild.id), Date.parse(options.startedAt)).catch(defect);
@@ -161,6 +187,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     guilds: client.guilds.cache.size,
     shards: client.ws.shards.size,
   });
+
+  // Sent away for good meanwhile, it begins nothing more.
+  if (dismissal === null) routine = openGuildRoutine(bot, client);
 
   return {
     ended: ended.promise,

@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { Briefing } from "./briefing.ts";
 import type { VerifiedQuote } from "./quote.ts";
 
 export type NumberedQuote = VerifiedQuote & {
@@ -59,4 +60,6 @@ export interface Answer {
   readonly notes: readonly Note[];
   readonly rejected: readonly RejectedClaim[];
   readonly searched: Searched;
+  /** Of a briefing only. */
+  readonly briefing?: Briefing;
 }

@@ -6,6 +6,8 @@ export interface ArticleFilter {
   readonly since?: string;
   /** Last day, inclusive, ISO 8601 date. */
   readonly until?: string;
+  /** First captured then or later: ISO 8601 date-time, UTC, with milliseconds. */
+  readonly capturedFrom?: string;
   /** Publisher's name, compared without case. */
   readonly publisher?: string;
   readonly descriptor?: Descriptor;

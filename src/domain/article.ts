@@ -21,11 +21,12 @@ export type MetadataField = keyof ArticleMetadata;
 
 /**
  * Where a field's value was found: the page's structured data (JSON-LD, OpenGraph, `<time>`), its visible text,
- * its opening words (titles only), or a person who set it. A field that was not found is absent.
+ * its opening words (titles only), a feed that tells of it, or a person who set it. A field that was not found is absent.
  */
-export type Origin = "structured" | "text" | "opening words" | "person";
+export type Origin = "structured" | "text" | "opening words" | "feed" | "person";
 
-export type Provenance = Readonly<Partial<Record<MetadataField, Origin>>>;
+/** Text: "feed" where it is what a feed tells of the page, perhaps a part of it; absent where it is the document's own. */
+export type Provenance = Readonly<Partial<Record<MetadataField | "text", Origin>>>;
 
 /** The bytes a person saved, as they came. */
 export interface Original {

@@ -1,5 +1,12 @@
+/** The languages that Footnote's own words can be in. What a source, a claim or a member says stays in its own. */
+export const FACE_LANGUAGES = ["en", "de", "fr", "es"] as const;
+
+export type FaceLanguage = (typeof FACE_LANGUAGES)[number];
+
 /** What a channel may have of its own. What is absent is as the guild has it. */
 export interface ChannelSettings {
+  /** In which Footnote's own words, its dates and numbers are shown. */
+  readonly language?: FaceLanguage;
   /** IANA time zone in which "today" is meant. */
   readonly timeZone?: string;
   /** Whether answers are shown to the asker alone where the asker does not say. */
@@ -26,6 +33,7 @@ export type SettingsLevel = (typeof SETTINGS_LEVELS)[number];
 
 /** What holds at a place. */
 export interface EffectiveSettings {
+  readonly language: FaceLanguage;
   /** IANA time zone; null: as the program's configuration has it. */
   readonly timeZone: string | null;
   readonly privateByDefault: boolean;

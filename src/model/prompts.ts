@@ -3,6 +3,7 @@ export const PROMPT_VARIABLES = {
   ask: ["today", "question", "earlier", "sources"],
   summarize: ["today", "title", "sources"],
   brief: ["today", "topic", "length", "sources"],
+  daily: ["today", "topics", "length", "sources"],
   compare: ["today", "topic", "sources"],
   timeline: ["today", "topic", "sources"],
   repair: ["refused", "sources"],

@@ -1,7 +1,6 @@
-import { counted } from "./counted.ts";
+import type { Words } from "./words/en.ts";
 
 /** Refused claims are counted beside an answer, not shown: what they say is borne out by nothing. */
-export function refusedSentence(count: number): string {
-  const [were, them] = count === 1 ? ["was", "it"] : ["were", "them"];
-  return `${counted(count, "claim")} of the model ${were} refused, because the quotes do not bear ${them} out`;
+export function refusedSentence(count: number, { answer, isOne, language }: Words): string {
+  return answer.refused(count.toLocaleString(language), isOne(count));
 }

@@ -1,16 +1,21 @@
-import { counted } from "./counted.ts";
+import type { Words } from "./words/en.ts";
 
 /** Ids named before the rest is only counted. */
 const NAMED = 10;
 
 /**
  * Tells whoever changes a source which answers rest on it.
- * @param so what that means for them: a clause
+ * @param so what that means for them
  * @returns null where none does
  */
-export function restingSentence(answers: readonly string[], so: string): string | null {
+export function restingSentence(
+  answers: readonly string[],
+  so: "textStays" | "sourceStays" | "withdrawn",
+  { changes, isOne, language }: Words,
+): string | null {
   if (answers.length === 0) return null;
-  const more = answers.length > NAMED ? ` and ${answers.length - NAMED} more` : "";
+  const count = (number: number) => number.toLocaleString(language);
+  const more = answers.length > NAMED ? changes.andMore(count(answers.length - NAMED)) : "";
   const names = `${answers.slice(0, NAMED).join(", ")}${more}`;
-  return `${counted(answers.length, "answer")} ${answers.length === 1 ? "rests" : "rest"} on this (${names}): ${so}.`;
+  return changes.resting(count(answers.length), names, changes[so], isOne(answers.length));
 }

@@ -1,21 +1,22 @@
 import type { ModelRun } from "../domain/kept-answer.ts";
+import { counted } from "./counted.ts";
+import { decimal } from "./decimal.ts";
+import type { Words } from "./words/en.ts";
 
 /** What a model's part took, each fact with its label. */
-export function runRows(run: ModelRun): readonly (readonly [string, string])[] {
+export function runRows(run: ModelRun, words: Words): readonly (readonly [string, string])[] {
+  const { why, nouns, language } = words;
   const { promptTokens, cachedTokens, completionTokens, isEstimated, cost, calls, firstClaimMs, totalMs } = run;
-  const number = (count: number) => count.toLocaleString("en");
-  const about = isEstimated ? " (counted here: the server did not say)" : "";
+  const number = (count: number) => count.toLocaleString(language);
+  const seconds = (durationMs: number) => `${decimal(durationMs / 1_000, 1, words)} s`;
+  const about = isEstimated ? why.estimated : "";
   return [
-    ["Calls", number(calls)],
-    ["Tokens in", `${number(promptTokens)}, of them ${number(cachedTokens)} from its cache${about}`],
-    ["Tokens out", number(completionTokens)],
-    ["The same articles whole", `${number(run.wholeArticleTokens)} tokens`],
-    ["Cost", cost === null ? "unknown: MODEL_PRICES (.env) does not name the model" : `about ${cost.toFixed(4)}`],
-    ...(firstClaimMs === null ? [] : [["First claim after", seconds(firstClaimMs)] as const]),
-    ["Whole answer after", seconds(totalMs)],
+    [why.calls, number(calls)],
+    [why.tokensIn, `${why.ofThemCached(number(promptTokens), number(cachedTokens))}${about}`],
+    [why.tokensOut, number(completionTokens)],
+    [why.wholeArticles, counted(run.wholeArticleTokens, nouns.token, words)],
+    [why.cost, cost === null ? why.costUnknown : why.about(decimal(cost, 4, words))],
+    ...(firstClaimMs === null ? [] : [[why.firstClaim, seconds(firstClaimMs)] as const]),
+    [why.wholeAnswer, seconds(totalMs)],
   ];
-}
-
-function seconds(durationMs: number): string {
-  return `${(durationMs / 1_000).toFixed(1)} s`;
 }

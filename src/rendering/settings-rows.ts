@@ -1,22 +1,26 @@
 import type { SettingsView } from "../app/result.ts";
 import { counted } from "./counted.ts";
-
-export const EDITORS = "Editors";
+import type { Words } from "./words/en.ts";
+import { wordsIn } from "./words/words-in.ts";
 
 /** What holds at a place, each fact with its label. */
-export function settingsRows({ effective, ceiling }: SettingsView): readonly (readonly [string, string])[] {
-  const { timeZone, privateByDefault, scope, editorRoles, guildTokensPerDay, userTokensPerDay } = effective;
+export function settingsRows(
+  { effective, ceiling }: SettingsView,
+  words: Words,
+): readonly (readonly [string, string])[] {
+  const { settings: labels } = words;
+  const { language, timeZone, privateByDefault, scope, editorRoles, guildTokensPerDay, userTokensPerDay } = effective;
+  const limit = (set: number | null, most: number | null): string => {
+    const bounds = [set, most].filter((tokens) => tokens !== null);
+    return bounds.length === 0 ? labels.noLimit : counted(Math.min(...bounds), words.nouns.token, words);
+  };
   return [
-    ["Time zone", timeZone ?? "as the program's configuration has it"],
-    ["Answers", privateByDefault ? "shown to the asker alone" : "shown to everyone in the channel"],
-    ["Collections", scope === null ? "all" : scope.join(", ")],
-    [EDITORS, editorRoles.length === 0 ? "those who manage the server" : editorRoles.join(", ")],
-    ["Tokens a day, all together", limit(guildTokensPerDay, ceiling.guildTokensPerDay)],
-    ["Tokens a day, each member", limit(userTokensPerDay, ceiling.userTokensPerDay)],
+    [labels.language, wordsIn(language).settings.languageName],
+    [labels.timeZone, timeZone ?? labels.zoneOfProgram],
+    [labels.answers, privateByDefault ? labels.private : labels.public],
+    [labels.collections, scope === null ? labels.all : scope.join(", ")],
+    [labels.editors, editorRoles.length === 0 ? labels.managers : editorRoles.join(", ")],
+    [labels.tokensOfAll, limit(guildTokensPerDay, ceiling.guildTokensPerDay)],
+    [labels.tokensOfEach, limit(userTokensPerDay, ceiling.userTokensPerDay)],
   ];
-}
-
-function limit(set: number | null, ceiling: number | null): string {
-  const bounds = [set, ceiling].filter((tokens) => tokens !== null);
-  return bounds.length === 0 ? "no limit" : counted(Math.min(...bounds), "token");
 }

@@ -1,25 +1,31 @@
 import type { Budget, Status } from "../app/result.ts";
 import { counted } from "./counted.ts";
+import { decimal } from "./decimal.ts";
 import { durationLabel } from "./duration-label.ts";
+import type { Words } from "./words/en.ts";
 
 /** How the program and the archive are, each fact with its label; what is not measured is left out. */
-export function statusRows({ model, archive, budget, ...vitals }: Status): readonly (readonly [string, string])[] {
+export function statusRows(
+  { model, archive, budget, ...vitals }: Status,
+  words: Words,
+): readonly (readonly [string, string])[] {
+  const { status: labels, settings, nouns, language } = words;
   const { version, startedAt, asOf, gatewayPingMs, loopDelayP99Ms } = vitals;
-  const judge = model?.judgeId == null ? "" : `, judged by ${model.judgeId}`;
+  const judge = model?.judgeId == null ? "" : labels.judgedBy(model.judgeId);
+  const spent = ({ spentTokens, limitTokens }: Budget): string => {
+    const of = limitTokens === null ? settings.noLimit : labels.of(limitTokens.toLocaleString(language));
+    return `${spentTokens.toLocaleString(language)}, ${of}`;
+  };
+  const held = [counted(archive.articles, nouns.article, words), counted(archive.passages, nouns.passage, words)];
   return [
-    ["Version", version],
-    ["Up for", durationLabel(Date.parse(asOf) - Date.parse(startedAt))],
-    ["Archive", `${counted(archive.articles, "article")}, ${counted(archive.passages, "passage")}`],
-    ["Kept in", `${archive.engine}, ${(archive.bytes / 1e6).toFixed(1)} MB in all`],
-    ["Model", model === null ? "none: answers are extracts" : `${model.id}${judge}`],
-    ["Tokens today, all together", spent(budget.guild)],
-    ["Tokens today, you", spent(budget.user)],
-    ...(gatewayPingMs === null ? [] : [["Discord answers in", `${Math.round(gatewayPingMs)} ms`] as const]),
-    ...(loopDelayP99Ms === null ? [] : [["Own delay (p99)", `${loopDelayP99Ms.toFixed(1)} ms`] as const]),
+    [labels.version, version],
+    [labels.upFor, durationLabel(Date.parse(asOf) - Date.parse(startedAt), words)],
+    [labels.archive, held.join(", ")],
+    [labels.keptIn, labels.inAll(archive.engine, decimal(archive.bytes / 1e6, 1, words))],
+    [labels.model, model === null ? labels.noModel : `${model.id}${judge}`],
+    [labels.tokensOfAll, spent(budget.guild)],
+    [labels.tokensOfYou, spent(budget.user)],
+    ...(gatewayPingMs === null ? [] : [[labels.gateway, `${Math.round(gatewayPingMs)} ms`] as const]),
+    ...(loopDelayP99Ms === null ? [] : [[labels.loop, `${decimal(loopDelayP99Ms, 1, words)} ms`] as const]),
   ];
-}
-
-function spent({ spentTokens, limitTokens }: Budget): string {
-  const of = limitTokens === null ? "no limit" : `of ${limitTokens.toLocaleString("en")}`;
-  return `${spentTokens.toLocaleString("en")}, ${of}`;
 }

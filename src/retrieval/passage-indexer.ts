@@ -1,8 +1,9 @@
-import type { Indexer, PassageEntry } from "../archive/archive.ts";
+import type { IndexedMetadata, Indexer, PassageEntry } from "../archive/archive.ts";
 import type { Span } from "../domain/span.ts";
 import { analyse, type Token } from "../language/analyse.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { segmentSentences } from "../language/segment-sentences.ts";
+import { INDEXER_VERSION } from "./indexer-version.ts";
 
 /** A passage is closed by the sentence that brings it to this many words. */
 const PASSAGE_WORDS = 120;
@@ -42,9 +43,9 @@ function groupSentences(text: string, sentences: readonly Span[]): readonly (rea
  * Cuts an article into passages of whole sentences of about 120 words, which rank best, without overlap: the
  * article's own score makes up for what a cut takes from a passage.
  */
-export const passageIndexer: Indexer = {
-  version: 1,
-  passages(text, metadata): readonly PassageEntry[] {
+export const passageIndexer = {
+  version: INDEXER_VERSION,
+  passages(text: string, metadata: IndexedMetadata): readonly PassageEntry[] {
     const language = metadata.language ?? detectLanguage(text);
     // A title made of the text's opening words would count them twice.
     const titleTerms = text.startsWith(metadata.title) ? "" : termsOf(analyse(metadata.title, language));
@@ -59,4 +60,4 @@ export const passageIndexer: Indexer = {
       return [{ span: { start, end }, sentences, titleTerms, bodyTerms: termsOf(tokens.slice(first, next)) }];
     });
   },
-};
+} satisfies Indexer;

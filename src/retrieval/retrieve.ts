@@ -3,8 +3,8 @@ import type { Article } from "../domain/article.ts";
 import type { ArticleFilter } from "../domain/article-filter.ts";
 import type { GuildId } from "../domain/guild-id.ts";
 import type { Passage } from "../domain/passage.ts";
+import { commonness } from "../language/commonness.ts";
 import type { AnalysedQuestion, QuestionWindow } from "./analysed-question.ts";
-import { commonness } from "./commonness.ts";
 import { rankPassages, type WeightedTerm } from "./rank-passages.ts";
 import type { Retrieval } from "./retrieval.ts";
 
@@ -65,10 +65,8 @@ function tellsOf(window: QuestionWindow, { metadata }: Article): boolean {
 /** The passages that name the year a question asks about: the budget of 2026 is told of in 2025. */
 function passagesNaming({ hits }: PassageHits, { window, terms }: AnalysedQuestion): ReadonlySet<Passage> {
   const year = window?.kind === "event" ? window.since?.slice(0, 4) : undefined;
-  if (!terms.some(({ term }) => term === year)) return new Set();
-  return new Set(
-    hits.filter(({ bodyTerms }) => bodyTerms.split(" ").includes(year ?? "")).map(({ passage }) => passage),
-  );
+  const place = terms.findIndex(({ term }) => term === year);
+  return new Set(hits.filter(({ bodyCounts }) => (bodyCounts[place] ?? 0) > 0).map(({ passage }) => passage));
 }
 
 /**
@@ -91,7 +89,7 @@ export async function retrieve(
   const hits = outside ? await search(filter) : narrowed;
   signal?.throwIfAborted();
   const terms = weigh(question, hits);
-  const ranked = (await rankPassages(hits.hits, terms)).slice(0, limit);
+  const ranked = rankPassages(hits.hits, terms).slice(0, limit);
   const ids = [...new Set(ranked.map(({ passage }) => passage.articleId))];
   const found = await archive.getMany(guild, ids);
   signal?.throwIfAborted();

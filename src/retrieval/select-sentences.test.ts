@@ -44,12 +44,7 @@ async function ask(text: string) {
   const retrieval = await retrieve(archive, guild, question, { limit: 40 });
   const texts = new Map<string, string>();
   for (const id of retrieval.articles.keys()) texts.set(id, (await archive.text(guild, id)) ?? "");
-  const { kind, sentences } = selectSentences(
-    retrieval,
-    question,
-    texts,
-    await scoreSentences(retrieval, question, texts),
-  );
+  const { kind, sentences } = selectSentences(retrieval, question, texts, scoreSentences(retrieval, question, texts));
   const quoted = sentences.map(({ articleId, span }) => texts.get(articleId)?.slice(span.start, span.end) ?? "");
   return { kind, quoted, all: quoted.join(" | "), articleIds: sentences.map(({ articleId }) => articleId), retrieval };
 }

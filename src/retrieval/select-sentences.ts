@@ -1,6 +1,6 @@
 import type { AnalysedQuestion } from "./analysed-question.ts";
 import type { Retrieval } from "./retrieval.ts";
-import type { ScoredSentence } from "./score-sentences.ts";
+import type { ScoredSentence } from "./scored-sentence.ts";
 import type { SelectedSentences, Selection } from "./selection.ts";
 
 const MAX_SENTENCES = 5;

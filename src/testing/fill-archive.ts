@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { captureInProcess } from "../app/capturing/capture-in-process.ts";
 import { checkInProcess } from "../app/checking/check-in-process.ts";
 import type { CommandContext } from "../app/command.ts";
 import { openSqliteArchive } from "../archive/sqlite/open-sqlite-archive.ts";
@@ -22,6 +23,7 @@ export async function fillArchive(articles: readonly CapturedArticle[]): Promise
   return {
     archive,
     checker: checkInProcess(),
+    capturer: captureInProcess(),
     guild,
     user: "tester",
     place: { channel: null, settingsChannel: null, isPrivate: false, timeZone: "UTC" },
@@ -30,6 +32,7 @@ export async function fillArchive(articles: readonly CapturedArticle[]): Promise
     signal: new AbortController().signal,
     now: () => new Date("2026-01-02T03:04:05Z"),
     fetchDocument: () => Promise.reject(new Error("no test fetches from the web")),
+    fetchFeed: () => Promise.reject(new Error("no test reads feeds")),
     listInputs: () => Promise.reject(new Error("no test names files or addresses")),
     progress: () => {},
     showClaim: null,

@@ -1,12 +1,7 @@
 import type { Statement } from "../../grounding/statement.ts";
 import type { CommandContext } from "../command.ts";
 import type { PassedClaim } from "./passed-claim.ts";
-
-const SECTIONS = {
-  agree: "Told alike by several sources",
-  differ: "Where the sources differ",
-  together: "Put together from several sources",
-} as const;
+import { SECTION_HEADINGS } from "./section-headings.ts";
 
 type Context = Pick<CommandContext, "checker" | "signal">;
 
@@ -24,17 +19,17 @@ export async function arrangeComparison(
   const sectioned = await Promise.all(
     claims.map(async (claim): Promise<PassedClaim> => {
       if (claim.role !== undefined) return claim;
-      return { ...claim, section: disputed.has(claim) ? SECTIONS.differ : await sectionOf(context, claim) };
+      return { ...claim, section: disputed.has(claim) ? SECTION_HEADINGS.differ : await sectionOf(context, claim) };
     }),
   );
   const rank = ({ role, section }: PassedClaim): number =>
     role !== undefined
       ? 0
-      : section === SECTIONS.agree
+      : section === SECTION_HEADINGS.agree
         ? 1
-        : section === SECTIONS.differ
+        : section === SECTION_HEADINGS.differ
           ? 2
-          : section === SECTIONS.together
+          : section === SECTION_HEADINGS.together
             ? 3
             : 4;
   const firstOf = new Map<string | undefined, number>();
@@ -51,7 +46,7 @@ async function sectionOf({ checker, signal }: Context, { text, quotes: all }: Pa
   const refusals = await Promise.all(
     [...byVoice.values()].map((quotes) => checker.refuseClaim({ text, quotes }, signal)),
   );
-  return refusals.filter(({ length }) => length === 0).length >= 2 ? SECTIONS.agree : SECTIONS.together;
+  return refusals.filter(({ length }) => length === 0).length >= 2 ? SECTION_HEADINGS.agree : SECTION_HEADINGS.together;
 }
 
 /** The claims whose quotes hold one side of a conflict, where the other side is quoted too. */

@@ -1,6 +1,5 @@
 import type { PassedClaim } from "./passed-claim.ts";
-
-const UNDATED = "Without a date in the sources";
+import { SECTION_HEADINGS } from "./section-headings.ts";
 
 /**
  * Puts the claims of a timeline in the order of their dates, a month or year before its days; those without a date stand apart,
@@ -8,7 +7,8 @@ const UNDATED = "Without a date in the sources";
  */
 export function arrangeTimeline(claims: readonly PassedClaim[]): readonly PassedClaim[] {
   const dated = claims.map(
-    (claim): PassedClaim => (claim.draft.date ? { ...claim, date: claim.draft.date } : { ...claim, section: UNDATED }),
+    (claim): PassedClaim =>
+      claim.draft.date ? { ...claim, date: claim.draft.date } : { ...claim, section: SECTION_HEADINGS.undated },
   );
   return dated.toSorted((a, b) => compareDates(a.date, b.date));
 }

@@ -7,7 +7,7 @@ import { analyseQuestion } from "../../retrieval/analyse-question.ts";
 import type { AnalysedQuestion } from "../../retrieval/analysed-question.ts";
 import type { Retrieval } from "../../retrieval/retrieval.ts";
 import { retrieve } from "../../retrieval/retrieve.ts";
-import { type ScoredSentence, scoreSentences } from "../../retrieval/score-sentences.ts";
+import type { ScoredSentence } from "../../retrieval/scored-sentence.ts";
 import type { CommandContext } from "../command.ts";
 import { readSource } from "../read-source.ts";
 import { requireWords } from "../require-words.ts";
@@ -45,12 +45,13 @@ export interface Found {
  * @throws {UserError} for a question without a word
  */
 export async function gather(
-  context: Pick<CommandContext, "archive" | "guild" | "signal" | "now" | "place">,
+  context: Pick<CommandContext, "archive" | "checker" | "guild" | "signal" | "now" | "place">,
   { question: asked, searched = asked, filter = {} }: Search,
   select: (found: Found) => { readonly kind: Answer["kind"]; readonly selected: readonly Statement[] },
 ): Promise<Gathered> {
   requireWords(asked);
-  const { archive, guild, signal } = context;
+  const { archive, checker, guild, signal } = context;
+  checker.prepare("scoreSentences");
   const { publishers } = await archive.facets(guild);
   const question = analyseQuestion(searched, { now: readClock(context).noon, publishers });
   const retrieval = await retrieve(archive, guild, question, { limit: PASSAGE_LIMIT, filter, signal });
@@ -61,7 +62,7 @@ export async function gather(
     const source = sources.get(articleId);
     return article === undefined || source === undefined ? [] : [{ article, source, span }];
   };
-  const scored = await scoreSentences(retrieval, question, texts);
+  const scored = await checker.scoreSentences(retrieval, question, texts, signal);
   const rank = () => {
     const shareOf = sharePassages(retrieval);
     return scored.flatMap(({ article, span, score }) =>

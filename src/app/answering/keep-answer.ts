@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { UserError } from "../../errors.ts";
 import type { CommandContext } from "../command.ts";
+import { explainFault } from "../explain-fault.ts";
 import type { Result } from "../result.ts";
 import { dayOf } from "./day-of.ts";
 import type { GivenAnswer } from "./give-answer.ts";
@@ -10,6 +11,8 @@ const ID_LENGTH = 8;
 const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
 
 interface Keeping {
+  /** A new one by default. */
+  readonly id?: string;
   readonly command: string;
   /** The answer that this one follows up. */
   readonly follows?: string | null;
@@ -25,7 +28,7 @@ export async function keepAnswer(
   keeping: Keeping,
 ): Promise<Extract<Result, { kind: "answer" }>> {
   const { answer } = given;
-  const id = Array.from({ length: ID_LENGTH }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join("");
+  const { id = newId() } = keeping;
   const unlogged = await logRun(context, id, given, keeping);
   const unkept = await store(context, id, given, keeping);
   const remarks = [unlogged, unkept].filter((remark) => remark !== null);
@@ -35,6 +38,10 @@ export async function keepAnswer(
     ...(unkept === null && { id }),
     ...(remarks.length > 0 && { remarks }),
   };
+}
+
+function newId(): string {
+  return Array.from({ length: ID_LENGTH }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join("");
 }
 
 async function logRun(
@@ -67,6 +74,6 @@ async function store(
     return null;
   } catch (fault) {
     if (!(fault instanceof UserError)) throw fault;
-    return `This answer is not kept: ${fault.message}`;
+    return `This answer is not kept: ${explainFault(fault, place)}`;
   }
 }

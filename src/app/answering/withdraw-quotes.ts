@@ -1,16 +1,6 @@
-import type { Answer, Claim, Note, NumberedQuote } from "../../domain/answer.ts";
-import type { CitedQuote } from "../../grounding/cited-quote.ts";
-import { noteOpinion } from "../../grounding/notes/note-opinion.ts";
-import { noteSingleSource } from "../../grounding/notes/note-single-source.ts";
-import { noteUndated } from "../../grounding/notes/note-undated.ts";
-
-/** What is said of all quotes together is said anew of those that are left. */
-const RENEWED: readonly ((cited: readonly CitedQuote[]) => Note | null)[] = [
-  noteSingleSource,
-  noteOpinion,
-  noteUndated,
-];
-const RENEWED_KINDS: readonly Note["kind"][] = ["single-source", "opinion", "undated"];
+import type { Answer, Claim, NumberedQuote } from "../../domain/answer.ts";
+import { renewNotes } from "./renew-notes.ts";
+import { withdrawFromBriefing } from "./withdraw-from-briefing.ts";
 
 /**
  * Leaves quotes out of an answer, and with them the claims that rested on any of them, what was said of them, and their
@@ -21,22 +11,16 @@ export function withdrawQuotes(answer: Answer, left: readonly NumberedQuote[]): 
   const numbers = new Set(left.map(({ n }) => n));
   const articleIds = new Set(left.map(({ articleId }) => articleId));
   const stands = ({ citations }: Claim) => citations.every((n) => numbers.has(n));
-  const articles = answer.articles.filter((article) => articleIds.has(article.id));
-  const cited = left.flatMap((quote) => {
-    const article = articles.find(({ id }) => id === quote.articleId);
-    return article === undefined ? [] : [{ quote, article }];
-  });
+  const standing = {
+    quotes: left,
+    articles: answer.articles.filter(({ id }) => articleIds.has(id)),
+    notes: answer.notes.filter(({ quotes = [] }) => quotes.every((n) => numbers.has(n))),
+  };
   return {
     ...answer,
-    quotes: left,
-    claims: answer.claims.filter(stands),
-    articles,
-    notes: [
-      ...answer.notes.filter(
-        ({ kind, quotes = [] }) => !RENEWED_KINDS.includes(kind) && quotes.every((n) => numbers.has(n)),
-      ),
-      ...(answer.kind === "answer" ? RENEWED.map((note) => note(cited)) : []).filter((note) => note !== null),
-    ],
+    ...standing,
+    ...withdrawFromBriefing({ ...answer, claims: answer.claims.filter(stands) }, standing),
+    notes: answer.kind === "answer" ? renewNotes(standing.notes, standing) : standing.notes,
     rejected: [],
   };
 }

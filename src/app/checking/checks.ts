@@ -1,8 +1,13 @@
 import type { Checker } from "./checker.ts";
+import { type PackedScore, packScore } from "./packed-score.ts";
 
 /** The calls of the port without their last argument, the signal. */
 export type Checks = {
-  readonly [Name in Exclude<keyof Checker, "prepare" | "close">]: Checker[Name] extends (
+  readonly scoreSentences: (
+    ...args: Parameters<typeof import("../../retrieval/score-sentences.ts").scoreSentences>
+  ) => Promise<readonly PackedScore[]>;
+} & {
+  readonly [Name in Exclude<keyof Checker, "scoreSentences" | "prepare" | "close">]: Checker[Name] extends (
     ...args: [...infer Args, AbortSignal?]
   ) => Promise<infer Outcome>
     ? (...args: Args) => Promise<Outcome>
@@ -17,6 +22,7 @@ export const checkLoaders = {
   findQuotedConflicts: () => import("../../grounding/conflicts/find-quoted-conflicts.ts"),
   judgeCopy: () => import("../verifying/judge-copy.ts"),
   judgeNear: () => import("../verifying/judge-near.ts"),
+  scoreSentences: () => import("../../retrieval/score-sentences.ts"),
 } as const satisfies Record<keyof Checks, () => Promise<unknown>>;
 
 /** What the port's calls do. */
@@ -27,4 +33,5 @@ export const checks: Checks = {
   findQuotedConflicts: async (...args) => (await checkLoaders.findQuotedConflicts()).findQuotedConflicts(...args),
   judgeCopy: async (...args) => (await checkLoaders.judgeCopy()).judgeCopy(...args),
   judgeNear: async (...args) => (await checkLoaders.judgeNear()).judgeNear(...args),
+  scoreSentences: async (...args) => (await checkLoaders.scoreSentences()).scoreSentences(...args).map(packScore),
 };

@@ -1,4 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { analyseQuestion } from "../../retrieval/analyse-question.ts";
+import { retrieve } from "../../retrieval/retrieve.ts";
+import { scoreSentences } from "../../retrieval/score-sentences.ts";
+import { capturedArticle } from "../../testing/archive/captured-article.ts";
+import { fillArchive } from "../../testing/fill-archive.ts";
 import { makeArticle } from "../../testing/make-article.ts";
 import { makeStatement } from "../../testing/make-statement.ts";
 import { checkInProcess } from "./check-in-process.ts";
@@ -13,6 +18,7 @@ const sentences = new Map([
   ["s1", told],
   ["s2", other],
 ]);
+const now = new Date("2026-01-02T03:04:05Z");
 const threads = openCheckThreads();
 afterAll(() => threads.close());
 
@@ -37,6 +43,26 @@ describe.each([
   it("finds conflicts on both sides of which stand statements that went in", async () => {
     const [conflict] = await checker.findConflicts([told, other]);
     expect(conflict?.sides.map(({ statement }) => statement.source)).toEqual([told.source, other.source]);
+  });
+
+  it("scores sentences as they are scored in process, with the very articles that went in", async () => {
+    const { archive, guild, close } = await fillArchive([
+      capturedArticle({
+        text: "The ferry Alma sank off Korring on Monday. Twelve people died, the harbour master said.",
+      }),
+    ]);
+    try {
+      const question = analyseQuestion("How many people died when the ferry Alma sank?", { now, publishers: [] });
+      const retrieval = await retrieve(archive, guild, question, { limit: 5 });
+      const [id = ""] = retrieval.articles.keys();
+      const texts = new Map([[id, (await archive.text(guild, id)) ?? ""]]);
+      const scored = await checker.scoreSentences(retrieval, question, texts);
+      expect(scored).toEqual(scoreSentences(retrieval, question, texts));
+      expect(scored.length).toBeGreaterThan(1);
+      expect(scored[0]?.article).toBe(retrieval.articles.get(id));
+    } finally {
+      await close();
+    }
   });
 
   it("rejects with the reason of a signal that has aborted", async () => {

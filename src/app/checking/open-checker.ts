@@ -2,6 +2,7 @@ import type { Statement } from "../../grounding/statement.ts";
 import type { Checker } from "./checker.ts";
 import type { Checks } from "./checks.ts";
 import { fromPlaced } from "./from-placed.ts";
+import { unpackScore } from "./packed-score.ts";
 import type { Placed } from "./placed.ts";
 
 /** Runs one of the checks somewhere. @returns its outcome, with places for statements */
@@ -37,6 +38,10 @@ export function openChecker(run: RunCheck, rest: Pick<Checker, "prepare" | "clos
     async judgeNear(sentence, candidates, signal) {
       const sent = [...candidates.passages, ...candidates.statements];
       return fromPlaced(await run("judgeNear", [sentence, candidates], signal), sent);
+    },
+    async scoreSentences(retrieval, question, texts, signal) {
+      const packed = fromPlaced(await run("scoreSentences", [retrieval, question, texts], signal), []);
+      return packed.map((score) => unpackScore(score, retrieval.articles));
     },
     ...rest,
   };

@@ -1,5 +1,7 @@
+import type { Answer } from "../../domain/answer.ts";
 import type { Article } from "../../domain/article.ts";
 import type { KeptAnswer } from "../../domain/kept-answer.ts";
+import { withdrawFromBriefing } from "../answering/withdraw-from-briefing.ts";
 import { withdrawQuotes } from "../answering/withdraw-quotes.ts";
 
 export interface Scope {
@@ -35,10 +37,28 @@ export function limitAnswer(
       ? { ...limited, articles }
       : {
           ...limited,
+          ...limitBriefing(limited),
           articles,
           rejected: [],
           searched: { ...limited.searched, articles: articles.length, passages: left.length },
         },
     ...(withheld.length > 0 && { withheld }),
+  };
+}
+
+/** Of a briefing, what its quotes show: not how much else there was, nor what had no date, nor which feeds failed. */
+function limitBriefing(answer: Answer): Pick<Answer, "claims" | "briefing"> {
+  const { claims, briefing } = withdrawFromBriefing(answer, answer);
+  if (briefing === undefined) return { claims };
+  return {
+    claims,
+    briefing: {
+      ...briefing,
+      changes: briefing.changes.filter(({ quotes }) => quotes.length > 0),
+      articles: answer.articles.length,
+      untold: 0,
+      undated: { articleIds: [], titles: [], total: 0 },
+      feeds: { total: 0, failed: [] },
+    },
   };
 }

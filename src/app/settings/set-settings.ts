@@ -1,16 +1,17 @@
-import { isTimeZone } from "../../domain/is-time-zone.ts";
-import type { GuildSettings, SettingsLevel } from "../../domain/settings.ts";
+import type { FaceLanguage, GuildSettings, SettingsLevel } from "../../domain/settings.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandContext } from "../command.ts";
 import { nearest } from "../nearest.ts";
 import type { Result } from "../result.ts";
 import { changeLevel } from "./change-level.ts";
 import { changeSettings } from "./change-settings.ts";
+import { readZone } from "./read-zone.ts";
 import { SETTING_NAMES, type SettingField, type SettingName } from "./setting-names.ts";
 import { viewSettings } from "./view-settings.ts";
 
 /** What a person gives, by the settings' names. */
 export interface GivenSettings {
+  readonly language?: FaceLanguage | undefined;
   readonly "time-zone"?: string | undefined;
   readonly answers?: "private" | "public" | undefined;
   readonly collection?: readonly string[] | undefined;
@@ -49,20 +50,9 @@ function checkGiven({ models }: CommandContext, level: SettingsLevel, given: Giv
   if (level === "channel" && guildsOnly.length > 0)
     throw fault(`${guildsOnly.join(" and ")} can be set for the whole server only, not for one channel.`);
   const zone = given["time-zone"];
-  if (zone !== undefined && !isTimeZone(zone)) {
-    const meant = findZone(zone);
-    const hint = meant === null ? "Give a name as Europe/Berlin." : `Did you mean ${meant}?`;
-    throw fault(`"${zone.slice(0, 60)}" is no time zone that is known here. ${hint}`);
-  }
+  if (zone !== undefined) readZone(zone);
   checkBudget("guild-budget", given["guild-budget"], models?.guildTokensPerDay ?? null);
   checkBudget("user-budget", given["user-budget"], models?.userTokensPerDay ?? null);
-}
-
-/** The zone that a mistyped name, or a city alone, most likely means. */
-function findZone(typed: string): string | null {
-  const zones = Intl.supportedValuesOf("timeZone");
-  const city = `/${typed.trim().replaceAll(" ", "_").toLowerCase()}`;
-  return zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? nearest(typed, zones);
 }
 
 /** @param ceiling what whoever runs the program, and pays, allows */
@@ -74,9 +64,10 @@ function checkBudget(name: string, given: number | undefined, ceiling: number | 
 }
 
 function fieldsOf(own: GuildSettings, given: GivenSettings): Pick<GuildSettings, SettingField> {
-  const { answers, collection, "time-zone": timeZone, "editor-role": role } = given;
+  const { language, answers, collection, "time-zone": timeZone, "editor-role": role } = given;
   const { "guild-budget": guildTokensPerDay, "user-budget": userTokensPerDay } = given;
   return {
+    ...(language !== undefined && { language }),
     ...(timeZone !== undefined && { timeZone }),
     ...(answers !== undefined && { privateByDefault: answers === "private" }),
     ...(collection !== undefined && { collections: [...new Set(collection)] }),
@@ -88,9 +79,13 @@ function fieldsOf(own: GuildSettings, given: GivenSettings): Pick<GuildSettings,
 
 /** Whoever sits at the terminal may see everything. */
 function terminalRemark({ place }: CommandContext, given: GivenSettings): readonly string[] {
-  const names = (["time-zone", "answers", "collection"] as const).filter((name) => given[name] !== undefined);
+  const names = (["language", "time-zone", "answers", "collection"] as const).filter(
+    (name) => given[name] !== undefined,
+  );
   if (place.channel !== null || names.length === 0) return [];
-  return [`On Discord this holds at once; the terminal shows all articles and counts days in TIME_ZONE (.env).`];
+  return [
+    `On Discord this holds at once; the terminal is English, shows all articles and counts days in TIME_ZONE (.env).`,
+  ];
 }
 
 /** A collection need not be there yet, but may be mistyped. */

@@ -4,6 +4,7 @@ export type SettingField = Exclude<keyof GuildSettings, "channels">;
 
 /** What each setting is called where a person names it, and whether a channel may have its own. */
 export const SETTING_NAMES = {
+  language: { field: "language", isChannels: true },
   "time-zone": { field: "timeZone", isChannels: true },
   answers: { field: "privateByDefault", isChannels: true },
   collection: { field: "collections", isChannels: true },

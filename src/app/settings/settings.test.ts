@@ -19,6 +19,7 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 const NOTHING = {
+  language: "en",
   timeZone: null,
   privateByDefault: false,
   scope: null,
@@ -55,6 +56,16 @@ describe("settings", () => {
     for (const channel of [null, "8", "thread-7", "__proto__", "constructor"])
       expect(effectiveSettings(settings, channel)).toEqual(guilds);
     expect((await showSettings(desk)).settings.guild).not.toHaveProperty("channels");
+  });
+
+  it("say in which language a place is spoken to: English unless it is set, a channel's own before the guild's", async () => {
+    expect((await showSettings(inChannel)).settings.effective.language).toBe("en");
+    await setSettings(desk, "guild", { language: "fr" });
+    const set = await setSettings(inChannel, "channel", { language: "de" });
+    expect(set.settings.effective.language).toBe("de");
+    expect((await showSettings(desk)).settings.effective.language).toBe("fr");
+    expect((await clearSettings(inChannel, "channel", ["language"])).settings.effective.language).toBe("fr");
+    expect((await clearSettings(desk, "guild", ["language"])).settings.effective.language).toBe("en");
   });
 
   it("stay as they are where they are not named; roles are added", async () => {
@@ -114,7 +125,7 @@ describe("settings", () => {
 
   it("of places tell the terminal that they are not its own", async () => {
     expect((await setSettings(desk, "guild", { answers: "private" })).remarks).toEqual([
-      expect.stringMatching(/On Discord.*the terminal shows all articles.*TIME_ZONE/),
+      expect.stringMatching(/On Discord.*the terminal is English, shows all articles.*TIME_ZONE/),
     ]);
     expect((await setSettings(desk, "guild", { "user-budget": 5 })).remarks).toEqual([]);
     expect((await setSettings(inChannel, "guild", { answers: "private" })).remarks).toEqual([]);

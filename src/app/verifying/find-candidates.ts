@@ -3,7 +3,6 @@ import type { SourceText } from "../../domain/source-text.ts";
 import type { Statement } from "../../grounding/statement.ts";
 import { analyseQuestion } from "../../retrieval/analyse-question.ts";
 import { retrieve } from "../../retrieval/retrieve.ts";
-import { scoreSentences } from "../../retrieval/score-sentences.ts";
 import type { CommandContext } from "../command.ts";
 import { readSource } from "../read-source.ts";
 
@@ -26,7 +25,7 @@ export interface Candidates {
  * @throws {DOMException} an AbortError where the person stops it
  */
 export async function findCandidates(
-  { archive, guild, signal, now }: Pick<CommandContext, "archive" | "guild" | "signal" | "now">,
+  { archive, checker, guild, signal, now }: Pick<CommandContext, "archive" | "checker" | "guild" | "signal" | "now">,
   sentence: string,
   filter: ArticleFilter,
 ): Promise<Candidates> {
@@ -44,7 +43,7 @@ export async function findCandidates(
     return article === undefined || source === undefined ? [] : [{ article, source, span }];
   };
   const texts = new Map([...sources].map(([id, { text }]) => [id, text]));
-  const scored = await scoreSentences(retrieval, question, texts);
+  const scored = await checker.scoreSentences(retrieval, question, texts, signal);
   const ranked = scored.flatMap(({ article, span }) => toStatements(article.id, span));
   return {
     passages: retrieval.passages

@@ -6,16 +6,20 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { guildId } from "../../domain/guild-id.ts";
 import { UserError } from "../../errors.ts";
 import { capturedArticle } from "../../testing/archive/captured-article.ts";
+import { forgetTitles } from "../../testing/archive/forget-titles.ts";
 import { keptAnswer } from "../../testing/archive/kept-answer.ts";
 import { withoutRights } from "../../testing/archive/without-rights.ts";
 import { wordIndexer } from "../../testing/archive/word-indexer.ts";
+import { copyBands } from "../near-copy/copy-bands.ts";
+import { shingleHashes } from "../near-copy/shingle-hashes.ts";
 import { sha256Hex } from "../sha256-hex.ts";
 import { createSql } from "./create-sql.ts";
 import { openGuildStore } from "./guild-store.ts";
 import { openSqliteArchive } from "./open-sqlite-archive.ts";
 import { packOriginal } from "./pack-original.ts";
-import { putArticle } from "./put-article.ts";
+import { type PreparedArticle, putArticle } from "./put-article.ts";
 import { APPLICATION_ID, MIGRATIONS } from "./schema.ts";
+import { withAnalysis } from "./with-analysis.ts";
 
 const guild = guildId("desk");
 const day = "2026-01-01";
@@ -61,20 +65,27 @@ describe("an archive from before answers were kept", () => {
   /** A file that has been through the first migration only, with one article; @returns the article */
   async function makeOldFile() {
     const db = new DatabaseSync(path);
-    db.exec(`PRAGMA journal_mode = WAL; ${MIGRATIONS[0]}; PRAGMA application_id = ${APPLICATION_ID}`);
+    db.exec(`PRAGMA journal_mode = WAL; ${MIGRATIONS[0]}; ${MIGRATIONS[3]}; PRAGMA application_id = ${APPLICATION_ID}`);
     db.exec("PRAGMA user_version = 1");
     const captured = capturedArticle({ text });
-    const store = openGuildStore(db, createSql(db), path, wordIndexer, guild);
-    const { article } = await putArticle(store, {
+    const revision = sha256Hex(text);
+    const shingles = await shingleHashes(text);
+    const prepared: PreparedArticle = {
       captured,
       record: {
-        revision: sha256Hex(text),
+        revision,
         capturedAt: captured.capturedAt,
         canonicalVersion: 1,
         originalSha256: sha256Hex(captured.original.bytes),
       },
       original: await packOriginal(captured.original),
-    });
+      print: { revision, shingles, bands: await copyBands(shingles) },
+    };
+    const { article } = await withAnalysis(wordIndexer, (analysis) =>
+      putArticle(openGuildStore(db, createSql(db), path, analysis, guild), prepared),
+    );
+    // An article is written with its title's column, which that file had not.
+    forgetTitles(db);
     db.close();
     return article;
   }
@@ -126,6 +137,7 @@ describe("an archive from before it was kept who asked", () => {
   test("is brought up when it is opened; its answers are everybody's, and what is kept now is told apart", async () => {
     const { article, kept } = await fill("one");
     onFile((db) => {
+      forgetTitles(db);
       db.exec(`DROP TABLE documents; DROP INDEX answers_channel; PRAGMA user_version = 2;
         ALTER TABLE answers DROP COLUMN channel; ALTER TABLE answers DROP COLUMN user; ALTER TABLE answers DROP COLUMN is_private`);
       const changed = db.prepare(

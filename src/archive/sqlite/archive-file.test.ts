@@ -252,7 +252,7 @@ test("an archive of thousands of passages is searched on another thread, with th
   for (const [i, { hits, searchedArticles, passageFrequency }] of found.entries()) {
     expect(searchedArticles).toBe(30);
     expect(passageFrequency.get(`needle${i}`)).toBe(1);
-    if (i % 2 === 0) expect(hits[0]?.bodyTerms).toBe(`needle${i} stands here`);
+    if (i % 2 === 0) expect(hits[0]).toMatchObject({ bodyCounts: [1, 0], bodyTokens: 3 });
   }
   await archive.close();
 });

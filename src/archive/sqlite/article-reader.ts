@@ -10,6 +10,7 @@ import type { GuildReads } from "./guild-reads.ts";
 import { openRecords, type Records } from "./open-records.ts";
 import { unpackOriginal } from "./pack-original.ts";
 import { readFacets } from "./read-facets.ts";
+import { readTitles } from "./read-titles.ts";
 import { searchPassages } from "./search-passages.ts";
 
 interface GuildReader {
@@ -23,7 +24,9 @@ const SEARCHED_IN_PLACE_PASSAGES = 1_000;
 
 const LISTED_AT_ONCE = 200;
 
-type Reading = "getMany" | "text" | "original" | "list" | "facets";
+const LIST_ORDER = "ORDER BY published_ms DESC NULLS LAST, captured_at DESC, number";
+
+type Reading = "getMany" | "text" | "original" | "list" | "titles" | "facets";
 
 export interface ArticleReader extends Pick<Archive, Reading> {
   /** Searches a small guild's passages; null where there are so many that it would hold up this thread. */
@@ -79,8 +82,7 @@ export function articleReader({ db, path, sql, transact, readGuild }: GuildReads
     list(guild, filter) {
       return read<Awaited<ReturnType<Archive["list"]>>>(guild, [], async ({ guildNumber, records }) => {
         const { sql: left, parameters } = filterSql(guildNumber, filter);
-        const order = "ORDER BY published_ms DESC NULLS LAST, captured_at DESC, number";
-        const rows = sql.all<{ id: string }>(`SELECT id ${left} ${order}`, ...parameters);
+        const rows = sql.all<{ id: string }>(`SELECT id ${left} ${LIST_ORDER}`, ...parameters);
         const articles: Article[] = [];
         for (const [i, { id }] of rows.entries()) {
           // A list may be long: the event loop gets its turn.
@@ -90,6 +92,10 @@ export function articleReader({ db, path, sql, transact, readGuild }: GuildReads
         return articles;
       });
     },
+    titles: (guild, filter) =>
+      read<Awaited<ReturnType<Archive["titles"]>>>(guild, [], async ({ guildNumber }) =>
+        readTitles(sql, filterSql(guildNumber, filter), LIST_ORDER),
+      ),
     facets(guild, scope) {
       const absent = { publishers: [], collections: [] };
       return read<Awaited<ReturnType<Archive["facets"]>>>(guild, absent, async ({ guildNumber }) =>

@@ -32,6 +32,11 @@ function mirror({ metadata, revision, voice, capturedAt }: Article) {
     metadata.publisher === null ? null : publisherKey(metadata.publisher),
     metadata.publisher,
     metadata.descriptor,
+    metadata.title,
+    metadata.byline,
+    metadata.url,
+    metadata.publishedAt,
+    metadata.language,
   ];
 }
 
@@ -87,7 +92,8 @@ export function articleRows(sql: Sql, guildNumber: number) {
     insert(article: Article): number {
       const { number } = sql.one<{ number: number }>(
         `INSERT INTO articles (url_key, revision, voice, published_day, published_ms, captured_at, publisher_key, publisher, descriptor,
-         guild, id, indexer_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL) RETURNING number`,
+         title, byline, url, published_at, language, guild, id, indexer_version)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL) RETURNING number`,
         ...mirror(article),
         guildNumber,
         article.id,
@@ -98,7 +104,8 @@ export function articleRows(sql: Sql, guildNumber: number) {
     update(number: number, article: Article): void {
       sql.run(
         `UPDATE articles SET url_key = ?, revision = ?, voice = ?, published_day = ?, published_ms = ?, captured_at = ?,
-         publisher_key = ?, publisher = ?, descriptor = ? WHERE number = ?`,
+         publisher_key = ?, publisher = ?, descriptor = ?, title = ?, byline = ?, url = ?, published_at = ?, language = ?
+         WHERE number = ?`,
         ...mirror(article),
         number,
       );

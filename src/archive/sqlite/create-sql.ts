@@ -4,6 +4,8 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 export interface Sql {
   one<Row>(text: string, ...parameters: SQLInputValue[]): Row | undefined;
   all<Row>(text: string, ...parameters: SQLInputValue[]): Row[];
+  /** Row by row; no other query of the same text may run meanwhile. */
+  each<Row>(text: string, ...parameters: SQLInputValue[]): Iterable<Row>;
   /** @returns how many rows were changed */
   run(text: string, ...parameters: SQLInputValue[]): number;
   /** Runs several statements without parameters, unprepared. */
@@ -20,6 +22,8 @@ export function createSql(db: DatabaseSync): Sql {
   return {
     one: <Row>(text: string, ...parameters: SQLInputValue[]) => prepared(text).get(...parameters) as Row | undefined,
     all: <Row>(text: string, ...parameters: SQLInputValue[]) => prepared(text).all(...parameters) as Row[],
+    each: <Row>(text: string, ...parameters: SQLInputValue[]) =>
+      prepared(text).iterate(...parameters) as Iterable<unknown> as Iterable<Row>,
     run: (text, ...parameters) => Number(prepared(text).run(...parameters).changes),
     script: (text) => db.exec(text),
   };

@@ -9,7 +9,7 @@ import type { GuildStore } from "./guild-store.ts";
  * @throws {UserError} where the URL is that of another article
  */
 export async function editArticle(store: GuildStore, id: string, changes: ArticleChanges): Promise<Article | null> {
-  const { rows, records, index } = store;
+  const { rows, records, index, analysis } = store;
   const row = rows.byId(id);
   if (row === undefined) return null;
   const known = await records.article(id);
@@ -27,11 +27,14 @@ export async function editArticle(store: GuildStore, id: string, changes: Articl
   const other = url === null ? undefined : rows.byUrlKey(urlKey(url));
   if (other !== undefined && other.id !== id)
     throw new UserError(`Article ${other.id} has the URL ${url} already. Remove one of the two, or give another URL.`);
+  // The indexer sees the metadata: a new title, say, is searched for in every passage.
+  const { title, language } = known.metadata;
+  const isIndexed = article.metadata.title === title && article.metadata.language === language;
+  const entries = isIndexed
+    ? null
+    : analysis.entries(await records.text({ id, sha256: row.revision }), article.metadata);
   await records.setArticle(article);
   rows.update(row.number, article);
-  if (fields.length > 0) {
-    // The indexer sees the metadata: a new title, say, is searched for in every passage.
-    index.write(row.number, await records.text({ id, sha256: row.revision }), article.metadata);
-  }
+  if (entries !== null) await index.write(row.number, entries);
   return article;
 }

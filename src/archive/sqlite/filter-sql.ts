@@ -16,6 +16,7 @@ const column = (sql: string, toValue = (given: string) => given): Condition<stri
 const CONDITIONS: { readonly [K in keyof ArticleFilter]-?: Condition<NonNullable<ArticleFilter[K]>> } = {
   since: column("published_day >= ?"),
   until: column("published_day <= ?"),
+  capturedFrom: column("captured_at >= ?"),
   publisher: column("publisher_key = ?", publisherKey),
   descriptor: column("descriptor = ?"),
   collection: {

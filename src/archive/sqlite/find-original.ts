@@ -28,7 +28,8 @@ export async function findOriginal(
     if (number === self) continue;
     const row = rows.byNumber(number);
     if (row === undefined) throw new Error(`the bands name article ${number}, which is not there`);
-    if (isNearCopy(shingles, shingleHashes(await records.text({ id: row.id, sha256: row.revision })))) return row;
+    const text = await records.text({ id: row.id, sha256: row.revision });
+    if (isNearCopy(shingles, await shingleHashes(text))) return row;
   }
   return undefined;
 }

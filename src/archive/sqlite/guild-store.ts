@@ -1,6 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { GuildId } from "../../domain/guild-id.ts";
-import type { Indexer } from "../archive.ts";
 import { type ArticleRows, articleRows } from "./article-rows.ts";
 import { copyIndex } from "./copy-index.ts";
 import type { Sql } from "./create-sql.ts";
@@ -9,6 +8,7 @@ import { type AnswerRecords, openAnswerRecords } from "./open-answer-records.ts"
 import { type DocumentRecords, openDocumentRecords } from "./open-document-records.ts";
 import { openRecords, type Records } from "./open-records.ts";
 import { passageIndex } from "./passage-index.ts";
+import type { Analysis } from "./with-analysis.ts";
 
 /** One guild's part of an archive, on the connection that writes. */
 export interface GuildStore {
@@ -18,6 +18,7 @@ export interface GuildStore {
   readonly records: Records;
   readonly answers: AnswerRecords;
   readonly documents: DocumentRecords;
+  readonly analysis: Analysis;
   readonly index: ReturnType<typeof passageIndex>;
   readonly copies: ReturnType<typeof copyIndex>;
 }
@@ -28,7 +29,13 @@ export function findGuild(sql: Sql, guild: GuildId): number | undefined {
 }
 
 /** Opens a guild's part for writing, making its tables where it has none. Must run inside the write's transaction. */
-export function openGuildStore(db: DatabaseSync, sql: Sql, path: string, indexer: Indexer, guild: GuildId): GuildStore {
+export function openGuildStore(
+  db: DatabaseSync,
+  sql: Sql,
+  path: string,
+  analysis: Analysis,
+  guild: GuildId,
+): GuildStore {
   let guildNumber = findGuild(sql, guild);
   if (guildNumber === undefined) {
     sql.run("INSERT INTO guilds (guild) VALUES (?)", guild);
@@ -42,7 +49,8 @@ export function openGuildStore(db: DatabaseSync, sql: Sql, path: string, indexer
     records: openRecords(db, path, guild),
     answers: openAnswerRecords(db, path, guild),
     documents: openDocumentRecords(db, path, guild),
-    index: passageIndex(sql, guildNumber, indexer),
+    analysis,
+    index: passageIndex(sql, guildNumber, analysis.version),
     copies: copyIndex(sql, guildNumber),
   };
 }

@@ -180,7 +180,10 @@ export async function openConnections(path: string): Promise<Connections> {
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? FOLDER_ADVICE[String(error.code)] : undefined;
     if (reason !== undefined)
-      throw new UserError(`The archive ${path} cannot be opened: ${reason}. Name another file.`, { cause: error });
+      throw new UserError(`The archive ${path} cannot be opened: ${reason}. Name another file.`, {
+        cause: error,
+        publicMessage: `The archive of this server cannot be opened: ${reason}.`,
+      });
     throw explainSqliteError(path, error);
   }
 }

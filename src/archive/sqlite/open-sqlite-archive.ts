@@ -5,12 +5,14 @@ import { checkDocument } from "../check-document.ts";
 import { checkKeptAnswer } from "../check-kept-answer.ts";
 import { checkLimit } from "../check-limit.ts";
 import { checkSpending } from "../check-spending.ts";
+import { copyBands } from "../near-copy/copy-bands.ts";
+import { shingleHashes } from "../near-copy/shingle-hashes.ts";
 import { sha256Hex } from "../sha256-hex.ts";
 import { addSpending } from "./add-spending.ts";
 import { answerReader } from "./answer-reader.ts";
 import { archiveFault } from "./archive-fault.ts";
 import { articleReader } from "./article-reader.ts";
-import { createSql } from "./create-sql.ts";
+import { createSql, type Sql } from "./create-sql.ts";
 import { documentReader } from "./document-reader.ts";
 import { editArticle } from "./edit-article.ts";
 import { explainSqliteError } from "./explain-sqlite-error.ts";
@@ -22,10 +24,11 @@ import { openConnections } from "./open-connections.ts";
 import { packOriginal } from "./pack-original.ts";
 import { publishAnswer } from "./publish-answer.ts";
 import { putArticle } from "./put-article.ts";
-import { nextStale, reindexArticle } from "./reindex-articles.ts";
+import { reindexArticle, staleArticles } from "./reindex-articles.ts";
 import { removeArticle } from "./remove-article.ts";
 import { removeDocument } from "./remove-document.ts";
 import { createSearchThread } from "./search-thread.ts";
+import { withAnalysis } from "./with-analysis.ts";
 import { writeDocument } from "./write-document.ts";
 import { createWriteQueue } from "./write-queue.ts";
 
@@ -45,21 +48,23 @@ function articleWriter(db: DatabaseSync, path: string, indexer: Indexer) {
   return {
     idle: queue.idle,
     write: <T>(guild: GuildId, work: GuildWrite<T>) =>
-      queue.write(() => work(openGuildStore(db, sql, path, indexer, guild))),
-    /** @returns whether there may be more of them */
-    reindexNext: () =>
-      queue.write(async () => {
-        const stale = nextStale(sql, indexer.version);
-        if (stale !== undefined) await reindexArticle(openGuildStore(db, sql, path, indexer, stale.guild), stale);
-        return stale !== undefined;
-      }),
+      withAnalysis(indexer, (analysis) => queue.write(() => work(openGuildStore(db, sql, path, analysis, guild)))),
   };
 }
 
-/** Brings every article's index entries to the indexer's version; tasks queued together share a transaction. */
-async function reindex({ reindexNext }: ReturnType<typeof articleWriter>): Promise<void> {
-  const tasksAtOnce = 16;
-  while ((await Promise.all(Array.from({ length: tasksAtOnce }, reindexNext))).every(Boolean));
+/** Articles indexed anew at once: analysed side by side, and written in a transaction that they share. */
+const REINDEXED_AT_ONCE = 16;
+
+/** Brings every article's index entries to the indexer's version. */
+async function reindex(sql: Sql, version: number, { write }: ReturnType<typeof articleWriter>): Promise<void> {
+  while (true) {
+    const stale = staleArticles(sql, version, REINDEXED_AT_ONCE);
+    if (stale.length === 0) return;
+    const done = await Promise.allSettled(
+      stale.map(({ guild, id }) => write(guild, (store) => reindexArticle(store, id))),
+    );
+    for (const each of done) if (each.status === "rejected") throw each.reason;
+  }
 }
 
 /**
@@ -103,9 +108,9 @@ export async function openSqliteArchive({
   }
 
   try {
-    const isStale = nextStale(reads.sql, indexer.version) !== undefined;
+    const isStale = staleArticles(reads.sql, indexer.version, 1).length > 0;
     if (isStale && writer === null) throw archiveFault("out of date", path);
-    if (isStale && writer !== null) await reindex(writer);
+    if (isStale && writer !== null) await reindex(reads.sql, indexer.version, writer);
   } catch (error) {
     await close();
     throw explainSqliteError(path, error);
@@ -120,13 +125,16 @@ export async function openSqliteArchive({
         canonicalVersion,
         originalSha256: sha256Hex(captured.original.bytes),
       };
-      return write(guild, (store) => putArticle(store, { captured, record, original }));
+      const shingles = await shingleHashes(captured.text);
+      const print = { revision: record.revision, shingles, bands: await copyBands(shingles) };
+      return write(guild, (store) => putArticle(store, { captured, record, original, print }));
     },
     get: async (guild, id) => (await explained(reader.getMany(guild, [id])))[0] ?? null,
     getMany: (guild, ids) => explained(reader.getMany(guild, ids)),
     text: (guild, id, revision) => explained(reader.text(guild, id, revision)),
     original: (guild, id, revision) => explained(reader.original(guild, id, revision)),
     list: (guild, filter) => explained(reader.list(guild, filter)),
+    titles: (guild, filter) => explained(reader.titles(guild, filter)),
     facets: (guild, scope) => explained(reader.facets(guild, scope)),
     edit: (guild, id, changes) => write(guild, (store) => editArticle(store, id, changes)),
     remove: (guild, id) => write(guild, (store) => removeArticle(store, id)),

@@ -1,7 +1,6 @@
 import type { Article, CapturedArticle, RevisionRecord } from "../../domain/article.ts";
-import type { PutOutcome } from "../archive.ts";
+import type { PassageEntry, PutOutcome } from "../archive.ts";
 import { articleIds } from "../article-id.ts";
-import { copyBands } from "../near-copy/copy-bands.ts";
 import { isNearCopy } from "../near-copy/is-near-copy.ts";
 import { shingleHashes } from "../near-copy/shingle-hashes.ts";
 import { renewMetadata } from "../renew-metadata.ts";
@@ -17,27 +16,23 @@ export interface PreparedArticle {
   readonly captured: CapturedArticle;
   readonly record: RevisionRecord;
   readonly original: StoredOriginal;
-}
-
-function fingerprint(text: string, revision: string): Fingerprint {
-  const shingles = shingleHashes(text);
-  return { revision, shingles, bands: copyBands(shingles) };
+  readonly print: Fingerprint;
 }
 
 /** Writes what belongs to an article's present text: the text, the bytes, the passages and the bands. */
 async function writeState(
   store: GuildStore,
   number: number,
-  { captured, record, original }: PreparedArticle,
+  { captured, record, original, print }: PreparedArticle,
   article: Article,
-  { bands }: Fingerprint,
+  entries: readonly PassageEntry[],
 ) {
   const { records, index, copies } = store;
   await records.setArticle(article);
   await records.setText({ id: article.id, sha256: record.revision }, captured.text);
   await records.setOriginal({ id: article.id, sha256: record.originalSha256 }, original);
-  index.write(number, captured.text, article.metadata);
-  copies.write(number, bands);
+  await index.write(number, entries);
+  copies.write(number, print.bands);
 }
 
 function freeId(store: GuildStore, identity: string): string {
@@ -46,9 +41,9 @@ function freeId(store: GuildStore, identity: string): string {
 }
 
 async function add(store: GuildStore, prepared: PreparedArticle): Promise<PutOutcome> {
-  const { captured, record } = prepared;
+  const { captured, record, print } = prepared;
   const { metadata, provenance, captions, capturedAt, text } = captured;
-  const print = fingerprint(text, record.revision);
+  const entries = store.analysis.entries(text, metadata);
   const original = await findOriginal(store, print, null);
   const id = freeId(store, metadata.url === null ? record.revision : urlKey(metadata.url));
   const article: Article = {
@@ -63,15 +58,16 @@ async function add(store: GuildStore, prepared: PreparedArticle): Promise<PutOut
     collections: [],
   };
   const number = store.rows.insert(article);
-  await writeState(store, number, prepared, article, print);
+  await writeState(store, number, prepared, article, entries);
   return { kind: original === undefined ? "added" : "copy", article };
 }
 
 async function revise(store: GuildStore, row: ArticleRow, prepared: PreparedArticle): Promise<PutOutcome> {
-  const { captured, record } = prepared;
+  const { captured, record, print } = prepared;
   const known = await store.records.article(row.id);
-  const print = fingerprint(captured.text, record.revision);
-  const before = shingleHashes(await store.records.text({ id: row.id, sha256: row.revision }));
+  const renewed = renewMetadata(known, captured);
+  const entries = store.analysis.entries(captured.text, renewed.metadata);
+  const before = await shingleHashes(await store.records.text({ id: row.id, sha256: row.revision }));
   let { voice } = known;
   // A correction leaves the ties between copies as they are; other words make them anew.
   if (!isNearCopy(before, print.shingles)) {
@@ -80,14 +76,14 @@ async function revise(store: GuildStore, row: ArticleRow, prepared: PreparedArti
   }
   const article: Article = {
     ...known,
-    ...renewMetadata(known, captured),
+    ...renewed,
     captions: captured.captions,
     revision: record.revision,
     revisions: [...known.revisions, record],
     voice,
   };
   store.rows.update(row.number, article);
-  await writeState(store, row.number, prepared, article, print);
+  await writeState(store, row.number, prepared, article, entries);
   return { kind: "revised", article };
 }
 

@@ -2,24 +2,31 @@ import type { GuildId } from "../../domain/guild-id.ts";
 import type { Sql } from "./create-sql.ts";
 import type { GuildStore } from "./guild-store.ts";
 
-interface Stale {
-  readonly number: number;
+export interface StaleArticle {
   readonly id: string;
-  readonly revision: string;
   readonly guild: GuildId;
 }
 
-/** The next article that was indexed by another version of the indexer. */
-export function nextStale(sql: Sql, indexerVersion: number): Stale | undefined {
-  return sql.one<Stale>(
-    `SELECT articles.number, id, revision, guilds.guild FROM articles JOIN guilds ON guilds.number = articles.guild
-     WHERE indexer_version < ?1 OR indexer_version > ?1 LIMIT 1`,
+/** Articles that were indexed by another version of the indexer, so many at most. */
+export function staleArticles(sql: Sql, indexerVersion: number, limit: number): readonly StaleArticle[] {
+  return sql.all<StaleArticle>(
+    `SELECT id, guilds.guild FROM articles JOIN guilds ON guilds.number = articles.guild
+     WHERE indexer_version < ?1 OR indexer_version > ?1 LIMIT ?2`,
     indexerVersion,
+    limit,
   );
 }
 
-/** Indexes one article anew. Must run inside a write's transaction. */
-export async function reindexArticle(store: GuildStore, { number, id, revision }: Stale): Promise<void> {
-  const { metadata } = await store.records.article(id);
-  store.index.write(number, await store.records.text({ id, sha256: revision }), metadata);
+/** Indexes one article anew, unless another process has done so or removed it. Must run inside a write's transaction. */
+export async function reindexArticle({ rows, records, analysis, index, sql }: GuildStore, id: string): Promise<void> {
+  const row = rows.byId(id);
+  const isStale = sql.one(
+    "SELECT 1 FROM articles WHERE number = ?1 AND (indexer_version < ?2 OR indexer_version > ?2)",
+    row?.number ?? null,
+    analysis.version,
+  );
+  if (row === undefined || isStale === undefined) return;
+  const { metadata } = await records.article(id);
+  const entries = analysis.entries(await records.text({ id, sha256: row.revision }), metadata);
+  await index.write(row.number, entries);
 }

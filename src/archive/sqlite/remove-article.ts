@@ -13,7 +13,7 @@ export async function removeArticle(store: GuildStore, id: string): Promise<bool
     states.map(({ revision }) => ({ id, sha256: revision })),
     states.map(({ original }) => ({ id, sha256: original })),
   );
-  index.remove(row.number);
+  await index.remove(row.number);
   copies.remove(row.number);
   rows.remove(row.number);
   return true;

@@ -8,7 +8,8 @@ export const APPLICATION_ID = 0x466f6f74;
  * those it has been through. Articles, texts, originals and answers are kept by Keyv; all else but the order in which answers
  * were kept, and the spending, can be made again from them.
  *
- * articles: what lists and filters need of a record. `published_day` is the day as the source writes it.
+ * articles: what lists and filters need of a record. `published_day` is the day as the source writes it, `published_at` the
+ * whole of what it writes.
  * passages: `id` is made by `passageId`; `sentences` is a JSON array [start, end, start, end, …].
  * documents: which keys are taken; `number` is the order in which they were put last.
  * answers: `number` is the order of keeping. answer_sources: the articles that its quotes are from, which may be gone by now.
@@ -69,5 +70,21 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE answers ADD COLUMN user TEXT;
   ALTER TABLE answers ADD COLUMN is_private INTEGER NOT NULL DEFAULT 0;
   CREATE INDEX answers_channel ON answers (guild, channel, number);
+  `,
+  `
+  ALTER TABLE articles ADD COLUMN title TEXT NOT NULL DEFAULT '';
+  ALTER TABLE articles ADD COLUMN byline TEXT;
+  ALTER TABLE articles ADD COLUMN url TEXT;
+  ALTER TABLE articles ADD COLUMN published_at TEXT;
+  ALTER TABLE articles ADD COLUMN language TEXT;
+  UPDATE articles SET
+    title = ifnull(metadata ->> 'title', ''), byline = metadata ->> 'byline', url = metadata ->> 'url',
+    published_at = metadata ->> 'publishedAt', language = metadata ->> 'language'
+  FROM (
+    SELECT articles.number AS of, value -> '$.value.metadata' AS metadata
+    FROM articles JOIN guilds ON guilds.number = articles.guild
+    JOIN keyv ON key = guilds.guild || '/article:' || articles.id
+    WHERE json_valid(value)
+  ) WHERE number = of;
   `,
 ];

@@ -2,6 +2,7 @@ import type { ArticleFilter } from "../../domain/article-filter.ts";
 import type { GuildId } from "../../domain/guild-id.ts";
 import type { Span } from "../../domain/span.ts";
 import type { PassageHit, PassageHits, PassageQuery } from "../archive.ts";
+import { countTerms } from "../count-terms.ts";
 import { scorePassages, TITLE_WEIGHT } from "../score-passages.ts";
 import type { Sql } from "./create-sql.ts";
 import { filterSql } from "./filter-sql.ts";
@@ -98,14 +99,19 @@ function spansOf(flat: string): Span[] {
   }));
 }
 
-function toHit(row: CandidateRow, score: number, measureArticle: (number: number) => number): PassageHit {
-  const { articleId, revision, start, end, sentences, titleTerms, bodyTerms } = row;
+interface ScoredRow extends Pick<PassageHit, "score" | "titleCounts" | "bodyCounts"> {
+  readonly row: CandidateRow;
+}
+
+function toHit({ row, score, titleCounts, bodyCounts }: ScoredRow, measureArticle: (n: number) => number): PassageHit {
+  const { articleId, revision, start, end, sentences } = row;
   const { articleNumber, ordinal } = partsOfPassageId(row.passageId);
   return {
     passage: { articleId, revision, ordinal, span: { start, end }, sentences: spansOf(sentences) },
     score,
-    titleTerms,
-    bodyTerms,
+    titleCounts,
+    bodyCounts,
+    bodyTokens: row.bodyTerms === "" ? 0 : row.bodyTerms.split(" ").length,
     articleTokens: measureArticle(articleNumber),
   };
 }
@@ -148,12 +154,16 @@ export function searchPassages(sql: Sql, guildId: GuildId, query: PassageQuery):
     meanTokens: tokens / Math.max(1, passages),
     passageFrequency: frequency,
   });
+  const count = countTerms(query.terms);
   const measureArticle = articleMeasure(sql);
   const hits = (match === null ? [] : candidates(sql, guild, match, query))
-    .map((row) => ({ row, score: score(row) }))
+    .map((row): ScoredRow => {
+      const [titleCounts, bodyCounts] = [count(row.titleTerms), count(row.bodyTerms)];
+      return { row, titleCounts, bodyCounts, score: score({ titleCounts, bodyCounts, tokens: row.tokens }) };
+    })
     .sort((a, b) => b.score - a.score || a.row.passageId - b.row.passageId)
     .slice(0, query.limit)
-    .map((scored) => toHit(scored.row, scored.score, measureArticle));
+    .map((scored) => toHit(scored, measureArticle));
   return {
     hits,
     passageFrequency: frequency,

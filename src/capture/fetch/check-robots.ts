@@ -1,5 +1,6 @@
 import robotsModule from "robots-parser";
 import { UserError } from "../../errors.ts";
+import { FETCH_ADVICE, type FetchedKind } from "./fetched-kind.ts";
 
 /** The package is CommonJS and exports the function itself; its types say otherwise. */
 const robotsParser = robotsModule as unknown as typeof robotsModule.default;
@@ -21,6 +22,7 @@ export interface RobotsAnswer {
  */
 export async function checkRobots(
   url: URL,
+  kind: FetchedKind,
   userAgent: string,
   fetchRobots: (url: URL) => Promise<RobotsAnswer>,
 ): Promise<void> {
@@ -28,12 +30,14 @@ export async function checkRobots(
   const { status, bytes } = await fetchRobots(robotsUrl);
   if (status >= 500 || status === 429) {
     throw new UserError(
-      `${url.hostname} does not say what programs may fetch (its robots.txt gives HTTP ${status}), so nothing is fetched unattended. Add the page by hand.`,
+      `${url.hostname} does not say what programs may fetch (its robots.txt gives HTTP ${status}), so nothing is fetched unattended. ${kind === "page" ? "Add the page by hand." : FETCH_ADVICE[kind].instead}`,
     );
   }
   if (status >= 400) return;
   const text = new TextDecoder().decode(bytes.subarray(0, MAX_BYTES));
   if (robotsParser(robotsUrl.href, text).isAllowed(url.href, userAgent) === false) {
-    throw new UserError(`${url.hostname} asks programs not to fetch this page (robots.txt). Add it by hand.`);
+    throw new UserError(
+      `${url.hostname} asks programs not to fetch this ${kind} (robots.txt). ${FETCH_ADVICE[kind].forbidden}`,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { type LookupAddress, type LookupOptions, lookup } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { Agent, buildConnector } from "undici";
+import type { HostAllowance } from "./allow-hosts.ts";
 import { isPublicAddress } from "./is-public-address.ts";
 import { privateAddressError } from "./private-address-error.ts";
 
@@ -8,11 +9,14 @@ import { privateAddressError } from "./private-address-error.ts";
  * Makes the agent that all fetching goes through. It connects to public addresses only: names are resolved once, the answer
  * is checked, and that very answer is connected to; the address at the other end is checked again before a byte is sent.
  * A name that resolves differently a second time (DNS rebinding) gains nothing by it.
+ * @param isAllowed says which hosts may stand at private addresses all the same
  */
-export function createGuardedAgent(timeoutMs: number): Agent {
+export function createGuardedAgent(timeoutMs: number, isAllowed: HostAllowance): Agent {
+  const connectAnywhere = buildConnector({ timeout: timeoutMs });
   const connector = buildConnector({ lookup: publicLookup, timeout: timeoutMs });
   return new Agent({
     connect: (options, callback) => {
+      if (isAllowed(options)) return connectAnywhere(options, callback);
       const host = options.hostname.replace(/^\[|\]$/g, "");
       connector(options, (error, socket) => {
         if (error) return callback(error, null);

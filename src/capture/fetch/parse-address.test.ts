@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../errors.ts";
+import { allowHosts } from "./allow-hosts.ts";
 import { parseAddress } from "./parse-address.ts";
 
 const parse = (address: string, base?: string) =>
-  parseAddress(address, { allowPrivate: false, ...(base ? { base: new URL(base) } : {}) });
+  parseAddress(address, { isAllowed: () => false, ...(base ? { base: new URL(base) } : {}) });
 
 describe("an address to fetch", () => {
   it("is taken as it is", () => {
@@ -35,6 +36,12 @@ describe("an address to fetch", () => {
   ])("%s is refused as private", (address) => {
     expect(() => parse(address)).toThrow(/private address/);
     expect(() => parse(address, "https://example.org/")).toThrow(/private address/);
+  });
+
+  it("may be a private one that was allowed", () => {
+    const isAllowed = allowHosts(["127.0.0.1:8080"]);
+    expect(parseAddress("http://0x7f.1:8080/a", { isAllowed }).href).toBe("http://127.0.0.1:8080/a");
+    expect(() => parseAddress("http://127.0.0.1/a", { isAllowed })).toThrow(/private address/);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { UserError } from "../../errors.ts";
+import type { HostAllowance } from "./allow-hosts.ts";
 import { isPublicAddress } from "./is-public-address.ts";
 import { privateAddressError } from "./private-address-error.ts";
 
@@ -7,11 +8,12 @@ import { privateAddressError } from "./private-address-error.ts";
  * Parses an address that may be fetched. The WHATWG parser turns every way to write an IPv4 address (decimal, octal,
  * hexadecimal, short) into the dotted one, so that the check sees what would be connected to.
  * @param base for a redirect's relative address
+ * @param isAllowed says which private addresses may be fetched all the same
  * @throws {UserError} for what is no http(s) address, for one that carries a password, and for a private IP address
  */
 export function parseAddress(
   address: string,
-  { base, allowPrivate }: { readonly base?: URL; readonly allowPrivate: boolean },
+  { base, isAllowed }: { readonly base?: URL; readonly isAllowed: HostAllowance },
 ): URL {
   const url = URL.parse(address, base?.href);
   if (!url) throw notAnAddress(address);
@@ -25,7 +27,7 @@ export function parseAddress(
     );
   }
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw privateAddressError(host);
+  if (isIP(host) !== 0 && !isPublicAddress(host) && !isAllowed(url)) throw privateAddressError(host);
   return url;
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { FETCH_ADVICE, type FetchedKind } from "./fetched-kind.ts";
 
 /**
  * Reads an answer's body, unpacked, and stops at the cap: what a server declares is checked first and not believed.
@@ -10,11 +11,17 @@ export async function readCappedBody(
     declaredBytes,
     maxBytes,
     host,
-  }: { readonly declaredBytes: number; readonly maxBytes: number; readonly host: string },
+    kind,
+  }: {
+    readonly declaredBytes: number;
+    readonly maxBytes: number;
+    readonly host: string;
+    readonly kind: FetchedKind;
+  },
 ): Promise<Uint8Array> {
   const tooLarge = () =>
     new UserError(
-      `${host} sends more than ${Math.max(1, Math.round(maxBytes / 1024 / 1024))} MB, the most a document may hold. Save the part you need and add that.`,
+      `${host} sends more than ${Math.max(1, Math.round(maxBytes / 1024 / 1024))} MB, the most a document may hold. ${FETCH_ADVICE[kind].tooLarge}`,
     );
   if (declaredBytes > maxBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];

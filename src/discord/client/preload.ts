@@ -5,7 +5,8 @@ import type { Bot } from "../bot.ts";
  * anybody whose command must be acknowledged meanwhile.
  */
 export async function preload({ checker }: Pick<Bot, "checker">): Promise<void> {
-  for (const check of ["findQuotedConflicts", "checkDraft", "judgeNear"] as const) checker.prepare(check);
+  for (const check of ["scoreSentences", "findQuotedConflicts", "checkDraft", "judgeNear"] as const)
+    checker.prepare(check);
   await Promise.all([
     import("../../app/add-articles.ts"),
     import("../../app/answering/write-answer.ts"),

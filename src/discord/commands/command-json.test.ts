@@ -1,9 +1,10 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { groups } from "../../../commands/groups.ts";
-import { commands } from "../../../commands/index.ts";
+import { commands as every } from "../../../commands/index.ts";
 import { messageCommands } from "../../../commands/message-commands.ts";
 import { defineCommand, type OptionDefinitions } from "../../app/command.ts";
+import { commandsFor } from "../../app/commands-for.ts";
 import { commandJson } from "./command-json.ts";
 import { localizations } from "./localizations.ts";
 import { LOCALES } from "./localize.ts";
@@ -11,6 +12,7 @@ import { LOCALES } from "./localize.ts";
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
+const commands = commandsFor("discord", every);
 const all = commandJson({ commands, groups, messageCommands, localizations });
 
 interface Named {

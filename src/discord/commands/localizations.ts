@@ -149,6 +149,121 @@ export const localizations: Localizations = {
     fr: { name: "retirer", description: "Retirer des articles pour de bon, après confirmation" },
     "es-ES": { name: "quitar", description: "Quitar artículos para siempre, tras preguntar" },
   },
+  feed: {
+    de: {
+      name: "feed",
+      description: "Feeds lesen lassen: hinzufügen, prüfen, ruhen lassen, entfernen; Liste ein- und ausgeben",
+    },
+    fr: {
+      name: "flux",
+      description: "Faire lire des flux : ajouter, essayer, suspendre, retirer ; importer, exporter",
+    },
+    "es-ES": {
+      name: "canal",
+      description: "Leer canales: añadir, probar, pausar y quitar; importar y exportar la lista",
+    },
+  },
+  "feed add": {
+    de: {
+      name: "hinzufügen",
+      description: "Einen Feed (RSS, Atom, JSON Feed) von nun an lesen; auch über die Adresse seiner Seite",
+    },
+    fr: {
+      name: "ajouter",
+      description: "Lire désormais un flux (RSS, Atom, JSON Feed), aussi par l'adresse de sa page",
+    },
+    "es-ES": { name: "añadir", description: "Leer desde ahora un canal (RSS, Atom, JSON Feed), también por su página" },
+  },
+  "feed list": {
+    de: { name: "liste", description: "Die Feeds auflisten, die gelesen werden, und wie es dabei geht" },
+    fr: { name: "liste", description: "Lister les flux lus, et comment vont leurs lectures" },
+    "es-ES": { name: "lista", description: "Listar los canales que se leen y cómo van sus lecturas" },
+  },
+  "feed read": {
+    de: { name: "lesen", description: "Einen Feed jetzt lesen, oder alle, die nicht ruhen" },
+    fr: { name: "lire", description: "Lire maintenant un flux, ou tous ceux qui ne sont pas en pause" },
+    "es-ES": { name: "leer", description: "Leer ahora un canal, o todos los que no están en pausa" },
+  },
+  "feed test": {
+    de: { name: "prüfen", description: "Zeigen, was von einem Feed erfasst würde, ohne etwas hinzuzufügen" },
+    fr: { name: "essayer", description: "Montrer ce qui serait pris d'un flux, sans rien ajouter" },
+    "es-ES": { name: "probar", description: "Mostrar lo que se tomaría de un canal, sin añadir nada" },
+  },
+  "feed pause": {
+    de: { name: "ruhen", description: "Einen Feed vorerst nicht mehr lesen, oder wieder" },
+    fr: { name: "suspendre", description: "Ne plus lire un flux pour l'instant, ou de nouveau" },
+    "es-ES": { name: "pausar", description: "No leer un canal por ahora, o leerlo de nuevo" },
+  },
+  "feed remove": {
+    de: { name: "entfernen", description: "Einen Feed nicht mehr lesen; seine Artikel bleiben im Archiv" },
+    fr: { name: "retirer", description: "Ne plus lire un flux ; ses articles restent dans l'archive" },
+    "es-ES": { name: "quitar", description: "No leer más un canal; sus artículos quedan en el archivo" },
+  },
+  "feed import": {
+    de: { name: "einlesen", description: "Die Feeds einer Liste (OPML) hinzufügen; ihre Ordner werden Sammlungen" },
+    fr: {
+      name: "importer",
+      description: "Ajouter les flux d'une liste (OPML) ; ses dossiers deviennent des collections",
+    },
+    "es-ES": {
+      name: "importar",
+      description: "Añadir los canales de una lista (OPML); sus carpetas serán colecciones",
+    },
+  },
+  "feed export": {
+    de: { name: "ausgeben", description: "Die Feeds als Liste (OPML) schreiben, wie andere Leser sie einlesen" },
+    fr: { name: "exporter", description: "Écrire les flux en liste (OPML) que d'autres lecteurs importent" },
+    "es-ES": { name: "exportar", description: "Escribir los canales como lista (OPML) que otros lectores importan" },
+  },
+  daily: {
+    de: { name: "täglich", description: "Jeden Tag zu seiner Stunde einen Lagebericht in einem Kanal veröffentlichen" },
+    fr: { name: "quotidien", description: "Publier chaque jour, à son heure, un point dans un salon" },
+    "es-ES": { name: "diario", description: "Publicar cada día, a su hora, un informe en un canal" },
+  },
+  "daily set": {
+    de: {
+      name: "einrichten",
+      description: "Einen Lagebericht einrichten oder ändern; was nicht genannt wird, bleibt",
+    },
+    fr: { name: "définir", description: "Prévoir ou modifier un point ; ce qui n'est pas nommé reste" },
+    "es-ES": { name: "fijar", description: "Crear o cambiar un informe; lo que no se nombra queda" },
+  },
+  "daily list": {
+    de: { name: "liste", description: "Die täglichen Lageberichte auflisten, und wann jeder wieder kommt" },
+    fr: { name: "liste", description: "Lister les points quotidiens, et quand vient chacun" },
+    "es-ES": { name: "lista", description: "Listar los informes diarios y cuándo viene cada uno" },
+  },
+  "daily preview": {
+    de: {
+      name: "vorschau",
+      description: "Den Lagebericht allein sehen, wie er jetzt wäre; nichts wird veröffentlicht",
+    },
+    fr: { name: "aperçu", description: "Voir seul le point tel qu'il serait maintenant ; rien n'est publié" },
+    "es-ES": { name: "vista", description: "Ver a solas el informe como sería ahora; no se publica nada" },
+  },
+  "daily run": {
+    de: { name: "jetzt", description: "Den heutigen Lagebericht jetzt veröffentlichen; war er es schon: sehen, wo" },
+    fr: { name: "publier", description: "Publier maintenant le point du jour ; s'il l'est déjà, voir où" },
+    "es-ES": { name: "publicar", description: "Publicar ahora el informe de hoy; si ya lo está, ver dónde" },
+  },
+  "daily pause": {
+    de: { name: "pause", description: "Einen Lagebericht vorerst nicht mehr veröffentlichen, oder wieder" },
+    fr: { name: "pause", description: "Ne plus publier un point pour l'instant, ou le publier de nouveau" },
+    "es-ES": { name: "pausa", description: "No publicar un informe por ahora, o publicarlo de nuevo" },
+  },
+  "daily remove": {
+    de: { name: "entfernen", description: "Einen Lagebericht nicht mehr veröffentlichen; Veröffentlichtes bleibt" },
+    fr: { name: "supprimer", description: "Ne plus publier un point ; ce qui est publié reste" },
+    "es-ES": { name: "quitar", description: "No publicar más un informe; lo publicado queda" },
+  },
+  "daily history": {
+    de: {
+      name: "verlauf",
+      description: "Sehen, welche Lageberichte kamen, versäumt wurden oder fehlschlugen, und warum",
+    },
+    fr: { name: "historique", description: "Voir quels points ont été publiés, manqués ou ont échoué, et pourquoi" },
+    "es-ES": { name: "historial", description: "Ver qué informes se publicaron, se perdieron o fallaron, y por qué" },
+  },
   feedback: {
     de: { name: "rückmeldungen", description: "Auflisten, was Mitglieder von Antworten halten, das Letzte zuerst" },
     fr: { name: "avis", description: "Lister ce que les membres pensent des réponses, le dernier avis d'abord" },

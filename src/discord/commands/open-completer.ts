@@ -1,5 +1,7 @@
 import { type APIApplicationCommandInteractionDataBasicOption, ApplicationCommandOptionType } from "discord.js";
 import type { CommandContext, OptionDefinition } from "../../app/command.ts";
+import { feedName } from "../../app/feeds/feed-name.ts";
+import { readFeeds } from "../../app/feeds/read-feeds.ts";
 import type { GuildId } from "../../domain/guild-id.ts";
 import type { KeptAnswer } from "../../domain/kept-answer.ts";
 import { type CommandData, findDataCommand } from "./find-data-command.ts";
@@ -22,7 +24,7 @@ export interface Completer {
 }
 
 /**
- * Listing ten thousand articles takes half a second, and a member who types asks several times a second. What another process
+ * Reading ten thousand titles takes some 50 ms, and a member who types asks several times a second. What another process
  * changes is seen after this long.
  */
 const REMEMBERED_MS = 30_000;
@@ -54,11 +56,17 @@ export function openCompleter({ now }: Pick<CommandContext, "now">): Completer {
   } = {
     article: ({ archive, guild, scope }) =>
       titles.recall(guild, JSON.stringify(scope), async () =>
-        (await archive.list(guild)).map(({ id, metadata }) => foldCandidate({ label: metadata.title, value: id })),
+        (await archive.titles(guild)).map(({ id, metadata }) => foldCandidate({ label: metadata.title, value: id })),
       ),
     publisher: async ({ archive, guild }) => (await archive.facets(guild)).publishers.map(plain),
     collection: async ({ archive, guild }) => (await archive.facets(guild)).collections.map(plain),
     command: async ({ commands }) => commands.map(({ name }) => plain(name)),
+    feed: async ({ archive, guild, scope }) =>
+      (await readFeeds({ archive, guild })).flatMap(({ feed }) =>
+        scope === null || feed.collections.some((name) => scope.includes(name))
+          ? [foldCandidate({ label: feedName(feed), value: feed.id })]
+          : [],
+      ),
     async topic({ archive, guild, scope, user }) {
       const recent = await topics.recall(guild, JSON.stringify(scope), async () =>
         (await archive.answers(guild, { limit: RECENT_ANSWERS }))
@@ -85,8 +93,13 @@ export function openCompleter({ now }: Pick<CommandContext, "now">): Completer {
       const option = focused === undefined ? undefined : command.options[focused.name];
       if (focused === undefined || option === undefined) return [];
       const repeats = "repeatable" in option && option.repeatable === true;
-      const [before, typed] = repeats ? partAtLastComma(String(focused.value)) : ["", String(focused.value)];
-      return pickChoices(await candidatesFor(context, option), typed, before);
+      const typed = String(focused.value);
+      const candidates = await candidatesFor(context, option);
+      for (const [before, last] of repeats ? partAtCommas(typed) : [["", typed] as const]) {
+        const choices = pickChoices(candidates, last, before);
+        if (choices.length > 0) return choices;
+      }
+      return [];
     },
     forget(guild) {
       titles.forget(guild);
@@ -108,8 +121,17 @@ function isFocused(option: APIApplicationCommandInteractionDataBasicOption): boo
   return option.type === ApplicationCommandOptionType.String && option.focused === true;
 }
 
-/** The first of several stay as they were typed; the last one is completed. */
-function partAtLastComma(typed: string): readonly [string, string] {
-  const comma = typed.lastIndexOf(",");
-  return comma === -1 ? ["", typed] : [`${typed.slice(0, comma).trim()}, `, typed.slice(comma + 1)];
+/** Commas from the end on at which the last of several may begin. */
+const COMMAS = 8;
+
+/**
+ * The ways to part what was typed into the first of several, which stay as they are, and the last one, which is completed: the
+ * longest last one first, for a title may hold commas.
+ */
+function partAtCommas(typed: string): readonly (readonly [before: string, last: string])[] {
+  const commas = [...typed.matchAll(/,/gu)].map(({ index }) => index).slice(-COMMAS);
+  return [
+    ["", typed],
+    ...commas.map((comma) => [`${typed.slice(0, comma).trim()}, `, typed.slice(comma + 1)] as const),
+  ];
 }

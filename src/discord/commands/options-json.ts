@@ -1,4 +1,4 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from "discord.js";
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType, ChannelType } from "discord.js";
 import type { OptionDefinition, OptionDefinitions } from "../../app/command.ts";
 
 /** The most characters that Discord lets a member type into an option. */
@@ -18,7 +18,7 @@ interface Base {
   readonly required: boolean;
 }
 
-const { Attachment, Boolean: Flag, Integer, Role, String: Text } = ApplicationCommandOptionType;
+const { Attachment, Channel, Boolean: Flag, Integer, Role, String: Text } = ApplicationCommandOptionType;
 
 const JSON_OF: {
   readonly [T in OptionDefinition["type"]]: (option: Typed<T>, base: Base) => APIApplicationCommandBasicOption;
@@ -39,6 +39,11 @@ const JSON_OF: {
   integer: ({ min, max }, base) => ({ ...base, type: Integer, min_value: min, max_value: max }),
   flag: (_, base) => ({ ...base, type: Flag }),
   role: (_, base) => ({ ...base, type: Role }),
+  channel: (_, base) => ({
+    ...base,
+    type: Channel,
+    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+  }),
   attachment: (_, base) => ({ ...base, type: Attachment }),
 };
 

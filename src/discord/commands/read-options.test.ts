@@ -71,6 +71,18 @@ describe("readOptions", () => {
     expect(read("article edit", { id: "3f9a", collection: " , " }).values).toEqual({ id: "3f9a" });
   });
 
+  it("leaves a list of articles whole, for their titles may hold commas, and parts it where addresses stand", () => {
+    expect(read("article remove", { id: " Ferries, gates, and quays" }).values).toEqual({
+      id: ["Ferries, gates, and quays"],
+    });
+    expect(read("article remove", { id: "https://a.example/1,2 https://b.example" }).values).toEqual({
+      id: ["https://a.example/1,2", "https://b.example"],
+    });
+    expect(read("article remove", { id: " , ", yes: true }).values).toEqual({ yes: true });
+    const ids = Array.from({ length: 100 }, () => "3f9aabcd").join(", ");
+    expect(read("article remove", { id: ids }).values).toEqual({ id: [ids] });
+  });
+
   it("names what was attached, and hands on what Discord knows of it", () => {
     const attachment = {
       id: "42",

@@ -57,7 +57,14 @@ function readValue(
   if (definition.type === "attachment") return repeats ? [typed] : typed;
   if (!repeats) return readOptionValue(definition, label, typed);
   const parts = splitRepeated(typed);
-  return parts.length === 0 ? undefined : parts.map((part) => readOptionValue(definition, label, part));
+  const values = parts.map((part) => readOptionValue(definition, label, part));
+  if (values.length === 0) return undefined;
+  // A title may hold commas itself: only who knows the titles can part a list of them.
+  return isOfArticles(definition) && !typed.includes("://") ? [typed.trim()] : values;
+}
+
+function isOfArticles(definition: OptionDefinition): boolean {
+  return definition.type === "string" && definition.completes === "article";
 }
 
 function usageError(sentence: string): UserError {

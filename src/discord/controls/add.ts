@@ -4,7 +4,7 @@ import type { ControlAct } from "./control-act.ts";
 /** Opens the form through which files, a link or pasted text become articles. */
 export const add: ControlAct<{ readonly action: "add" }> = {
   answersIn: "reply",
-  modal: () => addArticleModal(),
+  modal: (_control, words) => addArticleModal(words),
   act: async () => {
     throw new Error("a form is answered by its own handler");
   },

@@ -1,5 +1,6 @@
 import { quoteInContext } from "../../app/quote-in-context.ts";
 import { contextMessage } from "../../rendering/discord/context-message.ts";
+import { placeWords } from "../place-words.ts";
 import type { ControlAct } from "./control-act.ts";
 import { readerOf } from "./reader-of.ts";
 
@@ -9,6 +10,6 @@ export const context: ControlAct<{ readonly action: "context"; readonly answerId
   async act(press) {
     const { answerId, index } = press.control;
     const found = await quoteInContext(await readerOf(press), answerId, index);
-    await press.delivery.finish(contextMessage({ answerId, index, ...found }));
+    await press.delivery.finish(contextMessage({ answerId, index, ...found }, placeWords(press.bot, press.turn)));
   },
 };

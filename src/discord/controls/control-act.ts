@@ -1,5 +1,6 @@
 import type { Control } from "../../rendering/discord/control.ts";
 import type { Modal } from "../../rendering/discord/modal.ts";
+import type { Words } from "../../rendering/words/en.ts";
 import type { Bot } from "../bot.ts";
 import type { Delivery } from "../delivery/delivery.ts";
 import type { Turn } from "../turns/turn.ts";
@@ -17,7 +18,7 @@ export interface Press<C extends Control = Control> {
 /** What a button does. */
 export interface ControlAct<C extends Control = Control> {
   /** Opens a form instead of answering. */
-  readonly modal?: (control: C) => Modal;
+  readonly modal?: (control: C, words: Words) => Modal;
   /** Whether its answer takes the place of the message, where that is a private one. */
   readonly answersIn: "reply" | "same message";
   act(press: Press<C>): Promise<void>;

@@ -1,5 +1,6 @@
 import { showAnswer } from "../../app/show-answer.ts";
 import { resultPages } from "../../rendering/discord/result-pages.ts";
+import { placeWords } from "../place-words.ts";
 import type { ControlAct } from "./control-act.ts";
 import { readerOf } from "./reader-of.ts";
 
@@ -8,7 +9,8 @@ export const page: ControlAct<{ readonly action: "page"; readonly answerId: stri
   answersIn: "same message",
   async act(press) {
     const reader = await readerOf(press);
-    const pages = resultPages(await showAnswer(reader, press.control.answerId), { isPrivate: true });
+    const words = placeWords(press.bot, press.turn);
+    const pages = resultPages(await showAnswer(reader, press.control.answerId), { isPrivate: true, words });
     const shown = pages[Math.min(press.control.page, pages.length - 1)];
     if (shown === undefined) throw new Error(`the answer ${press.control.answerId} has no page`);
     await press.delivery.finish(shown);

@@ -1,5 +1,6 @@
 import { explainAnswer } from "../../app/explain-answer.ts";
 import { whyMessage } from "../../rendering/discord/why-message.ts";
+import { placeWords } from "../place-words.ts";
 import type { ControlAct } from "./control-act.ts";
 import { readerOf } from "./reader-of.ts";
 
@@ -7,6 +8,7 @@ import { readerOf } from "./reader-of.ts";
 export const why: ControlAct<{ readonly action: "why"; readonly answerId: string }> = {
   answersIn: "reply",
   async act(press) {
-    await press.delivery.finish(whyMessage(await explainAnswer(await readerOf(press), press.control.answerId)));
+    const explained = await explainAnswer(await readerOf(press), press.control.answerId);
+    await press.delivery.finish(whyMessage(explained, placeWords(press.bot, press.turn)));
   },
 };

@@ -1,4 +1,4 @@
-import type { Promised } from "../turns/journal.ts";
+import type { Promised } from "../turns/promised.ts";
 import type { Delivery } from "./delivery.ts";
 import { openChannelDelivery } from "./open-channel-delivery.ts";
 import { type DeliveryOptions, openInteractionDelivery } from "./open-interaction-delivery.ts";

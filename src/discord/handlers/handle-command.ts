@@ -9,6 +9,7 @@ import { addArticleModal } from "../../rendering/discord/add-article-modal.ts";
 import type { Bot } from "../bot.ts";
 import { readMessage } from "../commands/read-message.ts";
 import { readOptions } from "../commands/read-options.ts";
+import { placeWords } from "../place-words.ts";
 import { isPrivateCommand } from "../turns/is-private-command.ts";
 import type { Turn } from "../turns/turn.ts";
 import { asksForForm } from "./asks-for-form.ts";
@@ -23,7 +24,7 @@ export async function handleCommand(
 ): Promise<void> {
   const { data } = interaction;
   if (asksForForm(data)) {
-    await bot.wire.openModal(interaction, addArticleModal());
+    await bot.wire.openModal(interaction, addArticleModal(placeWords(bot, turn)));
     return;
   }
   const isPrivate = isPrivateCommand(bot, data, turn);

@@ -3,6 +3,7 @@ import { noticeMessage } from "../../rendering/discord/notice-message.ts";
 import { readControl } from "../../rendering/discord/read-control.ts";
 import type { Bot } from "../bot.ts";
 import { controlAct } from "../controls/index.ts";
+import { placeWords } from "../place-words.ts";
 import type { Turn } from "../turns/turn.ts";
 import { runTurn } from "./run-turn.ts";
 
@@ -17,7 +18,7 @@ export async function handleControl(bot: Bot, interaction: APIMessageComponentIn
     return;
   }
   if (act.modal !== undefined) {
-    await bot.wire.openModal(interaction, act.modal(control));
+    await bot.wire.openModal(interaction, act.modal(control, placeWords(bot, turn)));
     return;
   }
   const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;

@@ -1,8 +1,10 @@
 import { type APIInteraction, InteractionType } from "discord.js";
+import { UserError } from "../../errors.ts";
 import { noticeMessage } from "../../rendering/discord/notice-message.ts";
 import type { Bot } from "../bot.ts";
 import { type MemberInteraction, readTurn } from "../turns/read-turn.ts";
 import type { Turn } from "../turns/turn.ts";
+import { wireFault } from "../wire/wire-fault.ts";
 import { handleAutocomplete } from "./handle-autocomplete.ts";
 import { handleCommand } from "./handle-command.ts";
 import { handleControl } from "./handle-control.ts";
@@ -24,7 +26,9 @@ export async function handleInteraction(bot: Bot, interaction: APIInteraction): 
     if (bot.turns.isClosing) return await refuse(bot, interaction, CLOSING);
     await handle(bot, interaction, turn);
   } catch (fault) {
-    await bot.reportDefect(fault);
+    const reason = fault instanceof UserError ? fault.message : wireFault(fault);
+    if (reason === null) await bot.reportDefect(fault);
+    else await bot.record("interaction unanswered", { id: interaction.id, reason });
   }
 }
 

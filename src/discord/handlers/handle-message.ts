@@ -4,8 +4,8 @@ import { noticeMessage } from "../../rendering/discord/notice-message.ts";
 import type { Bot } from "../bot.ts";
 import { mentionOf } from "../client/mention-of.ts";
 import { openChannelDelivery } from "../delivery/open-channel-delivery.ts";
-import { keepPromise } from "../turns/journal.ts";
 import type { Turn } from "../turns/turn.ts";
+import { wireFault } from "../wire/wire-fault.ts";
 import { keepWord, type TurnWork } from "./keep-word.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -59,8 +59,8 @@ export async function handleMessage(
       await runCommand(bot, { ...wanted, turn, isPrivate: false, delivery: promising, signal });
     };
     await bot.turns.run(
-      // A fault of the archive is told like any other.
-      () => Promise.allSettled([keepPromise(bot.archive, guild, promised)]),
+      // A defect is told like any other.
+      () => Promise.allSettled([bot.journal.keep(guild, promised)]),
       (signal, [kept]) =>
         keepWord(bot, { guild, promised, delivery, signal }, async (promising) => {
           if (kept.status === "rejected") throw kept.reason;
@@ -68,6 +68,9 @@ export async function handleMessage(
         }),
     );
   } catch (fault) {
-    await bot.reportDefect(fault);
+    // As where the channel was removed after the message.
+    const reason = wireFault(fault);
+    if (reason === null) await bot.reportDefect(fault);
+    else await bot.record("message unanswered", { message: message.id, channel: message.channel_id, reason });
   }
 }

@@ -5,6 +5,7 @@ import { noticeMessage } from "../../rendering/discord/notice-message.ts";
 import { readControl } from "../../rendering/discord/read-control.ts";
 import type { Bot } from "../bot.ts";
 import { readerOf } from "../controls/reader-of.ts";
+import { placeWords } from "../place-words.ts";
 import type { Turn } from "../turns/turn.ts";
 import { readForm } from "./read-form.ts";
 import { runCommand } from "./run-command.ts";
@@ -21,8 +22,9 @@ export async function handleModal(bot: Bot, interaction: APIModalSubmitInteracti
     } else if (control?.action === "reason") {
       const { answerId, verdict } = control;
       const reason = form.texts.get("reason")?.trim() || null;
+      const words = placeWords(bot, turn);
       await giveFeedback(await readerOf({ bot, turn }), { answerId, verdict, reason });
-      await delivery.finish(noticeMessage("Thank you. That is kept with the answer, where the editors read it."));
+      await delivery.finish(noticeMessage(words.feedback.thanksForReason, words));
     } else throw new UserError("This form is of an earlier version of Footnote. Please open it again.");
   });
 }

@@ -5,7 +5,7 @@ import { openScriptedWire, type ScriptedWire } from "../../testing/discord/open-
 import { fillArchive, type TestContext } from "../../testing/fill-archive.ts";
 import type { Bot } from "../bot.ts";
 import { openInteractionDelivery } from "../delivery/open-interaction-delivery.ts";
-import { keepPromise, openPromises } from "../turns/journal.ts";
+import { type Journal, openJournal } from "../turns/open-journal.ts";
 import { keepWord, type TurnWork } from "./keep-word.ts";
 
 const PROMISED = { id: "5", token: "secret", channel: "1", receivedAt: 0, isPrivate: false };
@@ -14,24 +14,26 @@ const reset = () => Object.assign(new Error("reset"), { code: "ECONNRESET" });
 describe("keepWord", () => {
   let desk: TestContext;
   let scripted: ScriptedWire;
+  let journal: Journal;
   const leaving = new AbortController();
 
   beforeEach(async () => {
     desk = await fillArchive([]);
     scripted = openScriptedWire();
-    await keepPromise(desk.archive, desk.guild, PROMISED);
+    journal = openJournal(desk.archive, () => {});
+    await journal.keep(desk.guild, PROMISED);
   });
 
   afterEach(() => desk.close());
 
   async function keep(work: TurnWork, signal = leaving.signal): Promise<void> {
-    const bot = { ...desk, wire: scripted.wire, now: () => new Date(0) } as unknown as Bot;
+    const bot = { ...desk, journal, wire: scripted.wire, now: () => new Date(0) } as unknown as Bot;
     const delivery = openInteractionDelivery(PROMISED, bot, true);
     await keepWord(bot, { guild: desk.guild, promised: PROMISED, delivery, signal }, work);
   }
 
   const said = () => scripted.calls.map(({ text }) => text);
-  const open = () => openPromises(desk.archive, desk.guild, 1);
+  const open = () => journal.broken(desk.guild, 1);
 
   it("delivers, and has then promised nothing any more", async () => {
     await keep(async (delivery) => void (await delivery.finish(noticeMessage("the answer"))));

@@ -3,7 +3,7 @@ import type { Bot } from "../bot.ts";
 import type { Delivery } from "../delivery/delivery.ts";
 import { promiseDelivery } from "../delivery/promise-delivery.ts";
 import { Undelivered } from "../delivery/undelivered.ts";
-import { forgetPromise, type Promised } from "../turns/journal.ts";
+import type { Promised } from "../turns/promised.ts";
 import { tellFault } from "./tell-fault.ts";
 
 export type TurnWork = (delivery: Delivery, signal: AbortSignal) => Promise<void>;
@@ -21,11 +21,11 @@ export async function keepWord(bot: Bot, word: Word, work: TurnWork): Promise<vo
   try {
     try {
       signal.throwIfAborted();
-      await work(promiseDelivery(delivery, bot.archive, word), signal);
+      await work(promiseDelivery(delivery, bot.journal, word), signal);
     } catch (fault) {
       if (fault instanceof Undelivered) throw fault;
       await delivery.finish(await tellFault(bot, fault, signal));
-      await forgetPromise(bot.archive, guild, promised.id);
+      await bot.journal.forget(guild, promised.id);
     }
   } catch (fault) {
     // It is in the log, and stays promised.

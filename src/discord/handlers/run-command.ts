@@ -6,6 +6,7 @@ import { resultPages } from "../../rendering/discord/result-pages.ts";
 import type { Bot } from "../bot.ts";
 import type { Attachment } from "../commands/attachment.ts";
 import type { Delivery } from "../delivery/delivery.ts";
+import { placeWords } from "../place-words.ts";
 import type { Turn } from "../turns/turn.ts";
 import { makeContext } from "./make-context.ts";
 
@@ -46,7 +47,7 @@ export async function runCommand(bot: Bot, run: CommandRun): Promise<void> {
     // Whether the next answer is private is read off what is at hand.
     await bot.settings.effective(turn.guild, turn.settingsChannel);
   }
-  const [first] = resultPages(result, { isPrivate: isPrivate || turn.isPrivateThread });
+  const [first] = resultPages(result, { isPrivate: isPrivate || turn.isPrivateThread, words: placeWords(bot, turn) });
   if (first === undefined) throw new Error(`the result "${result.kind}" of ${command.name} has no page`);
   await delivery.finish(first);
 }

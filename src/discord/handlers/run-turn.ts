@@ -1,6 +1,5 @@
 import type { Bot } from "../bot.ts";
 import { openInteractionDelivery } from "../delivery/open-interaction-delivery.ts";
-import { keepPromise } from "../turns/journal.ts";
 import type { Turn } from "../turns/turn.ts";
 import type { InteractionKey } from "../wire/wire.ts";
 import { keepWord, type TurnWork } from "./keep-word.ts";
@@ -25,8 +24,8 @@ export async function runTurn(bot: Bot, key: InteractionKey, way: TurnWay, work:
       return { acknowledged: given, acknowledgedMs: sinceMs() };
     });
     if (acknowledged === "taken") return null;
-    // Promised already while it waits for its turn; a fault of the archive is told like any other.
-    const [kept] = await Promise.allSettled([keepPromise(bot.archive, guild, promised)]);
+    // Promised already while it waits for its turn; a defect is told like any other.
+    const [kept] = await Promise.allSettled([bot.journal.keep(guild, promised)]);
     return { acknowledged, acknowledgedMs, kept };
   };
   await bot.turns.run(begin, async (signal, begun) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { archiveFault } from "../../archive/sqlite/archive-fault.ts";
 import { UserError } from "../../errors.ts";
+import { refusal } from "../../testing/discord/refusal.ts";
 import type { Bot } from "../bot.ts";
 import { tellFault } from "./tell-fault.ts";
 
@@ -27,6 +28,22 @@ describe("tellFault", () => {
     expect(text).toContain("The disk of the archive of this server is full.");
     expect(text).not.toContain("/srv");
     expect(logged.join()).toContain("/srv/footnote/archive.sqlite");
+  });
+
+  it.each([
+    [10_003, /not there any more/],
+    [10_007, /no longer a member/],
+    [50_013, /lacks a permission/],
+    [10_062, /no longer takes an answer/],
+  ])("takes Discord's refusal %i for what happened there meanwhile, not for a defect", async (code, sentence) => {
+    const { text, logged } = await told(refusal(code));
+    expect(text).toMatch(sentence);
+    expect(text).not.toContain("defect");
+    expect(logged).toHaveLength(1);
+  });
+
+  it("takes a refusal that only a mistake of the bot explains for a defect", async () => {
+    expect((await told(refusal(50_035))).text).toContain("1a2b3c4d");
   });
 
   it("tells of a defect by its id, and of a restart where the bot is leaving", async () => {

@@ -1,7 +1,9 @@
 import { ChannelType, type Guild, PermissionFlagsBits } from "discord.js";
 import { isFirstVisit } from "../../app/is-first-visit.ts";
 import { guildId } from "../../domain/guild-id.ts";
+import { UserError } from "../../errors.ts";
 import { welcomeMessage } from "../../rendering/discord/welcome-message.ts";
+import { wordsIn } from "../../rendering/words/words-in.ts";
 import type { Bot } from "../bot.ts";
 import { wireFault } from "../wire/wire-fault.ts";
 
@@ -13,14 +15,16 @@ const NEEDED = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessage
  */
 export async function welcomeGuild(bot: Bot, guild: Guild): Promise<void> {
   const id = guildId(guild.id);
-  await bot.settings.effective(id, guild.id);
   const channel = findChannel(guild);
-  if (channel === null || !(await isFirstVisit({ archive: bot.archive, guild: id }))) return;
   try {
-    await bot.wire.send(channel, welcomeMessage(), { nonce: guild.id });
+    const { language } = await bot.settings.effective(id, guild.id);
+    if (channel === null || !(await isFirstVisit({ archive: bot.archive, guild: id }))) return;
+    await bot.wire.send(channel, welcomeMessage(wordsIn(language)), { nonce: guild.id });
   } catch (fault) {
-    if (wireFault(fault) === null) throw fault;
-    await bot.record("welcome failed", { guild: guild.id, channel, reason: wireFault(fault) });
+    // An archive that cannot be used is told to whoever asks; one that cannot be written greets later.
+    const reason = fault instanceof UserError ? fault.message : wireFault(fault);
+    if (reason === null) throw fault;
+    await bot.record("welcome failed", { guild: guild.id, channel, reason });
   }
 }
 

@@ -49,7 +49,7 @@ describe("an editor corrects a source", { timeout: 120_000 }, () => {
   });
 
   it("after which an old answer's buttons tell of the correction", async () => {
-    expect(await press("Sources")).toContain(`Corrected since: “${WIRE}” now has the date “2025-11-14”.`);
+    expect(await press("Sources")).toContain(`Corrected since: “${WIRE}” now has the date “14 November 2025”.`);
     const { message } = await ann.slash("general", "answer show", { id: old.id }).settled();
     expect(message?.text).toContain(`Corrected since: “${WIRE}”`);
   });

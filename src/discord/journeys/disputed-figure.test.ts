@@ -9,9 +9,9 @@ import type { Member } from "../../testing/discord/members/member.ts";
 
 const QUESTION = "How many people were evacuated from Marrowby?";
 const WIRE =
-  "“about 1,200 people” [WIRE] in “Tessel barrier jams in storm, 1,200 leave homes” (Northern Wire, 2025-11-13)";
+  "“about 1,200 people” [WIRE] in “Tessel barrier jams in storm, 1,200 leave homes” (Northern Wire, 13 November 2025)";
 const HERALD =
-  "“1,850 people” [HERALD] in “County puts Marrowby evacuation at 1,850” (Marrow Coast Herald, 2025-11-15)";
+  "“1,850 people” [HERALD] in “County puts Marrowby evacuation at 1,850” (Marrow Coast Herald, 15 November 2025)";
 
 describe("a disputed figure", { timeout: 120_000 }, () => {
   let ann: Member;

@@ -50,6 +50,15 @@ describe("a private answer", { timeout: 120_000 }, () => {
     expect(ann.threads("general")).toEqual([]);
   });
 
+  it("is not what a forged “Publish” makes of an answer that everyone reads already", async () => {
+    const before = ann.sees("general").filter(({ isEphemeral }) => !isEphemeral).length;
+    for (const member of [ann, ben]) {
+      const turn = await member.forges(open.message, `publish:${open.id}`).settled();
+      expect(turn.message?.text).toContain("Everyone may read this answer already");
+    }
+    expect(ann.sees("general").filter(({ isEphemeral }) => !isEphemeral)).toHaveLength(before);
+  });
+
   it("is nothing that an owner sees either", async () => {
     const { owner } = journey();
     const show = await owner.slash("general", "answer show", { id: mine.id }).settled();

@@ -61,7 +61,10 @@ export function openThreads(
     openThread: (thread) => {
       const { channel, messageId, name } = thread;
       if (messageId !== null) return persist(() => openUnder(channel, messageId, name), patience);
-      return persist(async (before) => (before > 0 ? await find(thread) : null) ?? (await openAlone(thread)), patience);
+      return persist(async (before) => {
+        const mayStand = before > 0 || thread.mayStand === true;
+        return (mayStand ? await find(thread) : null) ?? (await openAlone(thread));
+      }, patience);
     },
   };
 }

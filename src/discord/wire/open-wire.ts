@@ -2,6 +2,7 @@ import { type APIMessage, InteractionResponseType, MessageFlags, REST, type REST
 import { Agent } from "undici";
 import { lintModal } from "../../rendering/discord/lint-modal.ts";
 import { isPassing } from "./is-passing.ts";
+import { openReading } from "./open-reading.ts";
 import { openThreads } from "./open-threads.ts";
 import { type Patience, persist } from "./persist.ts";
 import { toRequest } from "./to-request.ts";
@@ -26,6 +27,8 @@ const CONNECTIONS = 48;
 
 export interface WireOptions {
   readonly applicationId: string;
+  /** The bot's own user id. */
+  readonly userId: string;
   /** Sends with the bot's token. */
   readonly rest: REST;
   /** The bot's, for what needs a client of its own. */
@@ -37,7 +40,7 @@ export interface WireOptions {
  * Speaks to Discord's HTTP API. Its client waits out rate limits; what fails with a 5xx or on the way is repeated for two minutes.
  * Nothing is done twice by that: edits end the same, messages bear a nonce, and of threads it is looked whether they are there.
  */
-export function openWire({ applicationId, rest, token: botToken, restOptions }: WireOptions): Wire {
+export function openWire({ applicationId, userId, rest, token: botToken, restOptions }: WireOptions): Wire {
   const unlimited = { ...restOptions, globalRequestsPerSecond: UNLIMITED, handlerSweepInterval: SWEEP_MS };
   const webhooks = new REST(unlimited);
   // discord.js brings an older version of the same client, which takes this one's agent for all but files.
@@ -87,8 +90,8 @@ export function openWire({ applicationId, rest, token: botToken, restOptions }: 
       const request = { ...toRequest(message), auth: false };
       return deliver(() => webhooks.patch(Routes.webhookMessage(applicationId, token), request), insistence);
     },
-    async send(channel, message, { nonce, replyTo, ...insistence }) {
-      const { body, files } = toRequest(message);
+    async send(channel, message, { nonce, replyTo, mentionRole = null, ...insistence }) {
+      const { body, files } = toRequest(message, { mentionRole });
       const reference =
         replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
       const request = { body: { ...body, ...reference, nonce, enforce_nonce: true }, files };
@@ -99,6 +102,7 @@ export function openWire({ applicationId, rest, token: botToken, restOptions }: 
       return deliver(() => rest.patch(Routes.channelMessage(channel, id), request), insistence);
     },
     ...openThreads(botToken, restOptions, DELIVER),
+    ...openReading({ rest, userId }, DELIVER),
     async addToThread(thread, user) {
       await persist(() => rest.put(Routes.threadMembers(thread, user)), DELIVER);
     },

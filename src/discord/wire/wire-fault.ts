@@ -1,10 +1,11 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 
 /**
- * expired: the interaction's 15 minutes are over, or it was never known. gone: the message, channel or thread was deleted.
- * forbidden: the bot lacks a permission. acknowledged: somebody has answered already.
+ * expired: the interaction's 15 minutes are over, or it was never known. gone: the message, channel or thread was deleted, the
+ * thread archived, or the bot taken out of the server. left: the member is no longer there. forbidden: the bot lacks a permission.
+ * acknowledged: somebody has answered already.
  */
-export type WireFault = "expired" | "gone" | "forbidden" | "acknowledged";
+export type WireFault = "expired" | "gone" | "left" | "forbidden" | "acknowledged";
 
 const FAULTS: Readonly<Record<number, WireFault>> = {
   [RESTJSONErrorCodes.UnknownInteraction]: "expired",
@@ -12,6 +13,10 @@ const FAULTS: Readonly<Record<number, WireFault>> = {
   [RESTJSONErrorCodes.InvalidWebhookToken]: "expired",
   [RESTJSONErrorCodes.UnknownMessage]: "gone",
   [RESTJSONErrorCodes.UnknownChannel]: "gone",
+  [RESTJSONErrorCodes.UnknownGuild]: "gone",
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread]: "gone",
+  [RESTJSONErrorCodes.UnknownMember]: "left",
+  [RESTJSONErrorCodes.UnknownUser]: "left",
   [RESTJSONErrorCodes.MissingPermissions]: "forbidden",
   [RESTJSONErrorCodes.MissingAccess]: "forbidden",
   [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged]: "acknowledged",

@@ -18,6 +18,13 @@ export interface SentMessage {
   readonly channel: string;
 }
 
+/** A message of the bot's, as it reads it back. */
+export interface OwnMessage {
+  readonly id: string;
+  /** The text of all its components, in order, with a line break between. */
+  readonly text: string;
+}
+
 export interface Choice {
   readonly name: string;
   readonly value: string;
@@ -36,6 +43,8 @@ export interface NewThread {
   readonly name: string;
   /** A Discord id that is older than the thread. */
   readonly after: string;
+  /** Whether somebody may have opened it already, who could not tell. Default: nobody has. */
+  readonly mayStand?: boolean;
 }
 
 /**
@@ -53,12 +62,22 @@ export interface Wire {
   openModal(key: InteractionKey, modal: Modal): Promise<Acknowledgement>;
   /** Puts a message in the place of the deferred answer, or of the message a button stands on. */
   editReply(token: string, message: Message, insistence?: Insistence): Promise<SentMessage>;
-  /** @param nonce keeps Discord from posting twice what was sent twice within some minutes; up to 25 characters */
+  /**
+   * @param options.nonce keeps Discord from posting twice what was sent twice within some minutes; up to 25 characters
+   * @param options.mentionRole the one role that the message calls, where it names it
+   */
   send(
     channel: string,
     message: Message,
-    options: Insistence & { readonly nonce: string; readonly replyTo?: string },
+    options: Insistence & { readonly nonce: string; readonly replyTo?: string; readonly mentionRole?: string | null },
   ): Promise<SentMessage>;
+  /**
+   * The bot's own messages in a channel, the first sent first. Empty also where it may not read the channel's history.
+   * @param since milliseconds since 1970; earlier ones are left out
+   */
+  ownMessages(channel: string, since: number): Promise<readonly OwnMessage[]>;
+  /** @returns the id of the channel in which the bot and the user are alone */
+  openDirect(user: string): Promise<string>;
   edit(sent: SentMessage, message: Message, insistence?: Insistence): Promise<SentMessage>;
   /** @returns the thread's id; where a thread stands under the message already, that one's */
   openThread(thread: NewThread): Promise<string>;

@@ -30,7 +30,7 @@ describe("noteConflicts", () => {
     ).toEqual([
       {
         kind: "conflict",
-        text: "The sources differ on the number killed: “12 people” [1] in “Ferry lost off Korring” (Harbour Post, 2025-05-30); “19 people” [2] in “Mourning in Korring” (Coast Wire, undated).",
+        text: "The sources differ on the number killed: “12 people” [1] in “Ferry lost off Korring” (Harbour Post, 30 May 2025); “19 people” [2] in “Mourning in Korring” (Coast Wire, undated).",
         quotes: [1, 2],
       },
     ]);
@@ -43,7 +43,7 @@ describe("noteConflicts", () => {
     );
     expect(note).toEqual({
       kind: "conflict",
-      text: "A statement and its denial: “The crew launched the lifeboat off Korring” [2] in “Ferry lost off Korring” (Harbour Post, 2025-05-30); “The crew did not launch the lifeboat” [1] in “Mourning in Korring” (Coast Wire, undated).",
+      text: "A statement and its denial: “The crew launched the lifeboat off Korring” [2] in “Ferry lost off Korring” (Harbour Post, 30 May 2025); “The crew did not launch the lifeboat” [1] in “Mourning in Korring” (Coast Wire, undated).",
       quotes: [1, 2],
     });
   });
@@ -52,7 +52,7 @@ describe("noteConflicts", () => {
     const [note] = noteOf(makeStatement(post, "Hale accused the owner of fraud. The owner rejected the accusation."));
     expect(note).toEqual({
       kind: "conflict",
-      text: "A statement and its denial: “Hale accused the owner of fraud.” [1] and “The owner rejected the accusation” [1], both in “Ferry lost off Korring” (Harbour Post, 2025-05-30).",
+      text: "A statement and its denial: “Hale accused the owner of fraud.” [1] and “The owner rejected the accusation” [1], both in “Ferry lost off Korring” (Harbour Post, 30 May 2025).",
       quotes: [1],
     });
   });

@@ -1,16 +1,17 @@
+import type { Words } from "../words/en.ts";
 import { type Label, MODAL_COMPONENT, type Modal, type TextInputStyle } from "./modal.ts";
 import { writeControl } from "./write-control.ts";
 
 /** The form through which files, a link or pasted text become articles. Fields are named as the options of "article add" are. */
-export function addArticleModal(): Modal {
+export function addArticleModal({ form }: Words): Modal {
   return {
     custom_id: writeControl({ action: "add" }),
-    title: "Add articles",
+    title: form.title,
     components: [
       {
         type: MODAL_COMPONENT.label,
-        label: "Files",
-        description: "Saved pages and documents: text, HTML, PDF, Word or JSON. Or fill in one of the next two.",
+        label: form.files,
+        description: form.filesHint,
         component: {
           type: MODAL_COMPONENT.fileUpload,
           custom_id: "file",
@@ -19,13 +20,13 @@ export function addArticleModal(): Modal {
           max_values: 10,
         },
       },
-      field("link", "Or a link", "The address of a page or document, beginning with https://", { style: 1 }),
-      field("text", "Or the text itself", "Pasted as it is; it becomes one article.", { style: 2 }),
-      field("title", "Title", "What to call pasted text. Its opening words unless given.", {
+      field("link", form.link, form.linkHint, { style: 1 }),
+      field("text", form.text, form.textHint, { style: 2 }),
+      field("title", form.name, form.nameHint, {
         style: 1,
         maxLength: 500,
       }),
-      field("collection", "Collection", "Put what is added into this collection.", { style: 1, maxLength: 100 }),
+      field("collection", form.collection, form.collectionHint, { style: 1, maxLength: 100 }),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "../../domain/answer.ts";
+import type { Words } from "../words/en.ts";
 import { controlButton } from "./control-button.ts";
 import type { ActionButton } from "./message.ts";
 
@@ -14,21 +15,26 @@ export interface PagePlace {
 export function answerButtons(
   { answer, id: answerId, isPrivate }: { readonly answer: Answer; readonly id: string; readonly isPrivate: boolean },
   { page, pages, firstQuote }: PagePlace,
+  { buttons }: Words,
 ): readonly (readonly ActionButton[])[] {
   const hasQuotes = answer.quotes.length > 0;
   return [
     [
-      ...(page > 0 ? [controlButton(`◀ Page ${page}`, { action: "page", answerId, page: page - 1 })] : []),
-      ...(page + 1 < pages ? [controlButton(`Page ${page + 2} ▶`, { action: "page", answerId, page: page + 1 })] : []),
+      ...(page > 0
+        ? [controlButton(buttons.pageBefore(String(page)), { action: "page", answerId, page: page - 1 })]
+        : []),
+      ...(page + 1 < pages
+        ? [controlButton(buttons.pageAfter(String(page + 2)), { action: "page", answerId, page: page + 1 })]
+        : []),
       controlButton("👍", { action: "good", answerId }),
       controlButton("👎", { action: "bad", answerId }),
     ],
     [
-      ...(hasQuotes ? [controlButton("In context", { action: "context", answerId, index: firstQuote })] : []),
-      ...(hasQuotes ? [controlButton("Sources", { action: "sources", answerId })] : []),
-      controlButton("Ask further", { action: "further", answerId }),
-      ...(isPrivate ? [controlButton("Publish", { action: "publish", answerId })] : []),
-      controlButton("Why this?", { action: "why", answerId }),
+      ...(hasQuotes ? [controlButton(buttons.context, { action: "context", answerId, index: firstQuote })] : []),
+      ...(hasQuotes ? [controlButton(buttons.sources, { action: "sources", answerId })] : []),
+      controlButton(buttons.further, { action: "further", answerId }),
+      ...(isPrivate ? [controlButton(buttons.publish, { action: "publish", answerId })] : []),
+      controlButton(buttons.why, { action: "why", answerId }),
     ],
   ];
 }

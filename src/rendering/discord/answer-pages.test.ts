@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FACE_LANGUAGES } from "../../domain/settings.ts";
 import { constructs } from "../../testing/discord-markdown/constructs.ts";
 import { readBack } from "../../testing/discord-markdown/read-back.ts";
 import { seenText } from "../../testing/discord-markdown/seen-text.ts";
 import { shownText } from "../../testing/discord-markdown/shown-text.ts";
 import { makeAnswer } from "../../testing/make-answer.ts";
 import { makeArticle } from "../../testing/make-article.ts";
+import { en } from "../words/en.ts";
+import { wordsIn } from "../words/words-in.ts";
 import { answerPages } from "./answer-pages.ts";
 import { lintMessage } from "./lint-message.ts";
 import type { Button, Message } from "./message.ts";
@@ -20,8 +23,9 @@ const shownAs = { id: "k3v9q2xa", isPrivate: false };
 describe("an answer's pages", () => {
   it("are what Discord takes, and hold every quote whole, to the letter and in order", () => {
     fc.assert(
-      fc.property(hostileAnswer(), fc.boolean(), (answer, isPrivate) => {
-        const pages = answerPages({ answer, id: "k3v9q2xa", isPrivate, remarks: ["A source was revised."] });
+      fc.property(hostileAnswer(), fc.boolean(), fc.constantFrom(...FACE_LANGUAGES), (answer, isPrivate, language) => {
+        const shown = { answer, id: "k3v9q2xa", isPrivate, remarks: ["A source was revised."] };
+        const pages = answerPages(shown, wordsIn(language));
         expect(pages.flatMap(lintMessage)).toEqual([]);
         expect(pages.flatMap(quotesOn)).toEqual(answer.quotes.map(({ exact }) => seenText(exact)));
       }),
@@ -32,7 +36,7 @@ describe("an answer's pages", () => {
   it("hold no construct but our own, whatever stands in claims, titles and notes", () => {
     fc.assert(
       fc.property(hostileAnswer({ isLong: true }), (answer) => {
-        const pages = answerPages({ answer, ...shownAs });
+        const pages = answerPages({ answer, ...shownAs }, en);
         expect(pages.flatMap(lintMessage)).toEqual([]);
         const texts = pages.flatMap(textsOf).map(readBack);
         const own = ["blockQuote", "indentedHeading", "heading", "indentedSubtext", "subtext", "list", "strong"];
@@ -52,7 +56,7 @@ describe("an answer's pages", () => {
       ],
       notes: [{ kind: "single-source", text: "Only one source says so." }],
     });
-    const [page, ...more] = answerPages({ answer, ...shownAs });
+    const [page, ...more] = answerPages({ answer, ...shownAs }, en);
     expect(more).toEqual([]);
     expect(textsOf(page as Message)).toEqual([
       "-# What happened?\n### It is closed. [1]\n**Causes**\n- **30 May 2025**: A crash closed it. [1]\n**Note:** Only one source says so.",
@@ -70,7 +74,7 @@ describe("an answer's pages", () => {
 
   it("say that the archive does not say, what was searched, and call the nearest passages no answer", () => {
     const answer = makeAnswer([{ article: report, text }], { kind: "abstention" });
-    const [first, heading] = textsOf(answerPages({ answer, ...shownAs })[0] as Message);
+    const [first, heading] = textsOf(answerPages({ answer, ...shownAs }, en)[0] as Message);
     expect(first).toContain("### The archive does not say.\nSearched 3 articles (12 passages) for: bridge.");
     expect(heading).toContain("Nearest passages, which do not answer the question:");
   });
@@ -78,14 +82,14 @@ describe("an answer's pages", () => {
   it("do not say that of claims that were refused: the archive may well say something", () => {
     const rejected = [{ text: "It fell.", reason: "The quotes do not say so." }];
     const answer = makeAnswer([{ article: report, text }], { kind: "abstention", rejected });
-    const [first] = textsOf(answerPages({ answer, ...shownAs })[0] as Message);
+    const [first] = textsOf(answerPages({ answer, ...shownAs }, en)[0] as Message);
     expect(first).toContain("### There is no answer that passed the checks.");
     expect(first).not.toContain("does not say");
   });
 
   it("can be turned, each button naming another page, and published only while private", () => {
     const long = makeAnswer(Array.from({ length: 6 }, () => ({ article: report, text: `${text} `.repeat(40).trim() })));
-    const pages = answerPages({ answer: long, id: "k3v9q2xa", isPrivate: true });
+    const pages = answerPages({ answer: long, id: "k3v9q2xa", isPrivate: true }, en);
     expect(pages.length).toBeGreaterThan(2);
     pages.forEach((page, index) => {
       const controls = controlsOn(page);
@@ -95,7 +99,7 @@ describe("an answer's pages", () => {
       const shownBefore = pages.slice(0, index).flatMap(quotesOn).length;
       expect(controls).toContainEqual({ action: "context", answerId: "k3v9q2xa", index: shownBefore });
     });
-    const open = answerPages({ answer: long, ...shownAs }).flatMap(controlsOn);
+    const open = answerPages({ answer: long, ...shownAs }, en).flatMap(controlsOn);
     expect(open.map((control) => control?.action)).not.toContain("publish");
   });
 
@@ -105,7 +109,7 @@ describe("an answer's pages", () => {
       { article: report, text },
       { article: report, text: longer },
     ]);
-    const pages = answerPages({ answer, ...shownAs });
+    const pages = answerPages({ answer, ...shownAs }, en);
     expect(pages.flatMap(lintMessage)).toEqual([]);
     expect(pages.flatMap(quotesOn)).toEqual([text]);
     const [file, ...others] = pages.flatMap(({ files }) => files);
@@ -118,13 +122,13 @@ describe("an answer's pages", () => {
     const answer = makeAnswer(
       Array.from({ length: 40 }, () => ({ article: report, text: `${text} `.repeat(60).trim() })),
     );
-    const pages = answerPages({ answer, ...shownAs });
+    const pages = answerPages({ answer, ...shownAs }, en);
     expect(pages.flatMap(lintMessage)).toEqual([]);
     expect(pages.map(({ files }) => files.length)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
   });
 
   it("have no buttons that would find nothing, where the answer could not be kept", () => {
-    const pages = answerPages({ answer: makeAnswer([{ article: report, text }]), isPrivate: false });
+    const pages = answerPages({ answer: makeAnswer([{ article: report, text }]), isPrivate: false }, en);
     expect(pages.flatMap(controlsOn)).toEqual([]);
   });
 });

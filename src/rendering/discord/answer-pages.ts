@@ -1,7 +1,9 @@
+import type { Remark } from "../../app/remark.ts";
 import type { Answer } from "../../domain/answer.ts";
 import { answerMarkdown } from "../markdown/answer-markdown.ts";
 import { answerOutline } from "../outline/answer-outline.ts";
 import { shorten } from "../shorten.ts";
+import type { Words } from "../words/en.ts";
 import { answerButtons, type PagePlace } from "./answer-buttons.ts";
 import { ACCENT, framePage, PAGE_SIZE } from "./frame-page.ts";
 import { layOutPages, type Page } from "./lay-out-pages.ts";
@@ -14,7 +16,7 @@ export interface AnswerShown {
   readonly answer: Answer;
   /** The id under which it is kept. Without one there are no buttons: they would have nothing to read. */
   readonly id?: string | undefined;
-  readonly remarks?: readonly string[] | undefined;
+  readonly remarks?: readonly Remark[] | undefined;
   /** Whether one person alone sees it, who may publish it. */
   readonly isPrivate: boolean;
 }
@@ -24,9 +26,9 @@ export interface AnswerShown {
  * and an answer of more pages than anybody turns over, is attached to the page that lacks it as a Markdown file of the whole.
  * @returns at least one page
  */
-export function answerPages(shown: AnswerShown): readonly Message[] {
-  const { answer, id, remarks, isPrivate } = shown;
-  const pages = layOutPages(answerOutline(answer, remarks), PAGE_SIZE, { most: MOST_PAGES + 1 });
+export function answerPages(shown: AnswerShown, words: Words): readonly Message[] {
+  const { answer, id, remarks = [], isPrivate } = shown;
+  const pages = layOutPages(answerOutline(answer, remarks, words), PAGE_SIZE, { words, most: MOST_PAGES + 1 });
   const kept = pages.slice(0, id === undefined ? 1 : MOST_PAGES);
   const isWhole = kept.length === pages.length;
   return kept.map((page, index) => {
@@ -34,20 +36,25 @@ export function answerPages(shown: AnswerShown): readonly Message[] {
     const place = { page: index, pages: kept.length, firstQuote: firstQuote(answer, pages, index) };
     return framePage(page, {
       accent: answer.kind === "abstention" ? ACCENT.abstention : ACCENT.answer,
-      footer: footer(shown, { ...place, lacks }),
-      file: page.hasStandIn || lacks ? { name: `footnote-${id ?? "answer"}.md`, text: answerMarkdown(shown) } : null,
-      rows: id === undefined ? [] : answerButtons({ answer, id, isPrivate }, place),
+      footer: footer(shown, { ...place, lacks }, words),
+      file:
+        page.hasStandIn || lacks ? { name: `footnote-${id ?? "answer"}.md`, text: answerMarkdown(shown, words) } : null,
+      rows: id === undefined ? [] : answerButtons({ answer, id, isPrivate }, place, words),
     });
   });
 }
 
-function footer({ answer, id }: AnswerShown, { page, pages, lacks }: PagePlace & { readonly lacks: boolean }) {
+function footer(
+  { answer, id }: AnswerShown,
+  { page, pages, lacks }: PagePlace & { readonly lacks: boolean },
+  { answer: words }: Words,
+) {
   const { mode, model } = answer;
   return [
-    ...(pages > 1 ? [`Page ${page + 1} of ${pages}.`] : []),
-    ...(lacks ? ["This answer is longer than it is of use to turn over: the file holds the whole of it."] : []),
-    ...(mode === "model" ? [`Claims by ${shorten(model ?? "a model", 60)}, each checked against its quotes.`] : []),
-    ...(id === undefined ? [] : [`Kept as ${id}: /answer show id:${id}`]),
+    ...(pages > 1 ? [words.page(String(page + 1), String(pages))] : []),
+    ...(lacks ? [words.wholeInFile] : []),
+    ...(mode === "model" ? [words.claimsBy(shorten(model ?? words.aModel, 60))] : []),
+    ...(id === undefined ? [] : [words.keptAs(id)]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { NumberedQuote } from "../../domain/answer.ts";
 import type { Article } from "../../domain/article.ts";
 import { prose } from "../outline/block.ts";
+import type { Words } from "../words/en.ts";
 import { controlButton } from "./control-button.ts";
 import { ACCENT } from "./frame-page.ts";
 import type { Message } from "./message.ts";
@@ -20,19 +21,20 @@ export interface QuoteShown {
 }
 
 /** A quote, in bold, in what its source says around it, with the way to the answer's other quotes. */
-export function contextMessage(shown: QuoteShown): Message {
+export function contextMessage(shown: QuoteShown, words: Words): Message {
   const { answerId, index, quote, article, before, after, total } = shown;
   const to = (label: string, at: number) =>
     at < 0 || at >= total ? [] : [controlButton(label, { action: "context", answerId, index: at })];
   return outlineMessage(
     [
-      prose("fine", `Quote ${index + 1} of ${total}, in bold in its source's own words`),
+      prose("fine", words.context(String(index + 1), String(total))),
       { kind: "quote", label: String(quote.n), quote, article, around: { before, after } },
     ],
     {
+      words,
       name: `quote-${quote.n}`,
       accent: ACCENT.answer,
-      rows: [[...to("◀ Quote", index - 1), ...to("Quote ▶", index + 1)]],
+      rows: [[...to(words.buttons.quoteBefore, index - 1), ...to(words.buttons.quoteAfter, index + 1)]],
     },
   );
 }

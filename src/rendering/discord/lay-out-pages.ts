@@ -1,4 +1,5 @@
 import type { Block } from "../outline/block.ts";
+import type { Words } from "../words/en.ts";
 import { COMPONENT, type Container } from "./message.ts";
 import { type Piece, writeBlock, writePlace } from "./write-block.ts";
 
@@ -18,8 +19,6 @@ export interface PageSize {
   readonly components: number;
 }
 
-const STAND_IN = "-# This is longer than a message may be: it stands whole in the attached file.";
-
 /** What stands together on one page. */
 interface Group {
   readonly blocks: readonly Block[];
@@ -28,6 +27,7 @@ interface Group {
 }
 
 export interface LayOutOptions {
+  readonly words: Words;
   /** Whether a sentence says of a block longer than a page that it stands in the file; otherwise such a block is left out. */
   readonly standsIn?: boolean;
   /** After how many pages to stop: a long list takes seconds to lay out, of which one page is shown. */
@@ -41,10 +41,10 @@ export interface LayOutOptions {
 export function layOutPages(
   blocks: readonly Block[],
   size: PageSize,
-  { standsIn = true, most = Infinity }: LayOutOptions = {},
+  { words, standsIn = true, most = Infinity }: LayOutOptions,
 ): readonly Page[] {
   const pages: Group[] = [];
-  for (const group of groupHeads(blocks, size)) {
+  for (const group of groupHeads(blocks, size, words)) {
     if (group.isStandIn && !standsIn) continue;
     const page = pages.at(-1);
     const both = page === undefined ? null : together([page, group]);
@@ -63,10 +63,10 @@ function together(groups: readonly Group[]): Group {
   };
 }
 
-function* groupHeads(blocks: readonly Block[], size: PageSize): Generator<Group> {
+function* groupHeads(blocks: readonly Block[], size: PageSize, words: Words): Generator<Group> {
   let heads: Group[] = [];
   for (const block of blocks) {
-    const group = groupOf(block, size);
+    const group = groupOf(block, size, words);
     if (!fits(together([...heads, group]).pieces, size)) {
       yield* heads;
       heads = [];
@@ -79,12 +79,12 @@ function* groupHeads(blocks: readonly Block[], size: PageSize): Generator<Group>
   yield* heads;
 }
 
-function groupOf(block: Block, size: PageSize): Group {
-  const pieces = writeBlock(block);
+function groupOf(block: Block, size: PageSize, words: Words): Group {
+  const pieces = writeBlock(block, words);
   if (fits(pieces, size)) return { blocks: [block], pieces, isStandIn: false };
   return {
     blocks: [block],
-    pieces: [...(block.kind === "quote" ? [writePlace(block)] : []), STAND_IN],
+    pieces: [...(block.kind === "quote" ? [writePlace(block, words)] : []), `-# ${words.file.standIn}`],
     isStandIn: true,
   };
 }

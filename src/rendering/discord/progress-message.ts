@@ -4,6 +4,7 @@ import { type Block, prose } from "../outline/block.ts";
 import { claimOutline } from "../outline/claim-outline.ts";
 import { quoteOutline } from "../outline/quote-outline.ts";
 import { shorten } from "../shorten.ts";
+import type { Words } from "../words/en.ts";
 import { ACCENT, framePage, PAGE_SIZE } from "./frame-page.ts";
 import { layOutPages } from "./lay-out-pages.ts";
 import type { Message } from "./message.ts";
@@ -22,20 +23,18 @@ const QUESTION_LENGTH = 300;
  * What is shown while an answer is made: the claims that have passed, then the quotes found first, which have no numbers yet.
  * Always one message: what it does not hold is left for the answer's own pages, quotes whole or not at all.
  */
-export function progressMessage({ question, found, claims }: AnswerProgress): Message {
+export function progressMessage({ question, found, claims }: AnswerProgress, words: Words): Message {
   const shown: readonly Block[] = [
     prose("fine", shorten(question, QUESTION_LENGTH)),
-    ...claimOutline(claims),
-    ...(found === null ? [] : [{ kind: "rule" } as const, prose("section", "Found first")]),
+    ...claimOutline(claims, words),
+    ...(found === null ? [] : [{ kind: "rule" } as const, prose("section", words.progress.foundFirst)]),
     ...(found === null ? [] : quoteOutline(found.quotes, found.articles, () => null)),
   ];
-  const [page = { children: [] }] = layOutPages(shown, PAGE_SIZE, { standsIn: false, most: 1 });
-  return framePage(page, { accent: ACCENT.answer, footer: [doing(found, claims)] });
+  const [page = { children: [] }] = layOutPages(shown, PAGE_SIZE, { words, standsIn: false, most: 1 });
+  return framePage(page, { accent: ACCENT.answer, footer: [doing(found, claims, words)] });
 }
 
-function doing(found: FoundFirst | null, claims: readonly Claim[]): string {
-  if (claims.length > 0) return "…checking further claims";
-  return found === null
-    ? "…searching the archive"
-    : "…reading these and writing claims, each checked before it is shown";
+function doing(found: FoundFirst | null, claims: readonly Claim[], { progress }: Words): string {
+  if (claims.length > 0) return progress.checking;
+  return found === null ? progress.searching : progress.reading;
 }

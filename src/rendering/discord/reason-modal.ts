@@ -1,3 +1,4 @@
+import type { Words } from "../words/en.ts";
 import { MODAL_COMPONENT, type Modal } from "./modal.ts";
 import { writeControl } from "./write-control.ts";
 
@@ -8,22 +9,22 @@ export const REASON_FIELD = "reason";
 const REASON_LENGTH = 1_000;
 
 /** Asks what was bad about an answer; a member may leave it open. */
-export function reasonModal(answerId: string): Modal {
+export function reasonModal(answerId: string, { feedback }: Words): Modal {
   return {
     custom_id: writeControl({ action: "reason", answerId, verdict: "bad" }),
-    title: "What is wrong with this answer?",
+    title: feedback.title,
     components: [
       {
         type: MODAL_COMPONENT.label,
-        label: "What is wrong?",
-        description: "Kept with the answer, for your editors. You may leave it empty.",
+        label: feedback.label,
+        description: feedback.description,
         component: {
           type: MODAL_COMPONENT.textInput,
           custom_id: REASON_FIELD,
           style: 2,
           required: false,
           max_length: REASON_LENGTH,
-          placeholder: "A claim its quote does not bear out, a source that is missing, an old figure …",
+          placeholder: feedback.placeholder,
         },
       },
     ],

@@ -4,11 +4,13 @@ import { commands } from "../../../commands/index.ts";
 import type { Result } from "../../app/result.ts";
 import { VERDICTS } from "../../app/verifying/verified-sentence.ts";
 import type { Answer } from "../../domain/answer.ts";
+import type { FaceLanguage } from "../../domain/settings.ts";
 import { constructs } from "../../testing/discord-markdown/constructs.ts";
 import { hostileText } from "../../testing/discord-markdown/hostile-text.ts";
 import { readBack } from "../../testing/discord-markdown/read-back.ts";
 import { makeAnswer } from "../../testing/make-answer.ts";
 import { makeArticle } from "../../testing/make-article.ts";
+import { wordsIn } from "../words/words-in.ts";
 import { lintMessage } from "./lint-message.ts";
 import type { Message } from "./message.ts";
 import { resultPages } from "./result-pages.ts";
@@ -19,7 +21,8 @@ const OWN = ["blockQuote", "heading", "indentedHeading", "subtext", "indentedSub
 const article = makeArticle({ id: "7da5zx1w", title: "Bridge closed", url: "https://news.example/bridge" });
 const text = "The bridge was closed.";
 const answer = makeAnswer([{ article, text }]);
-const pages = (result: Result) => resultPages(result, { isPrivate: false });
+const pages = (result: Result, language: FaceLanguage = "en") =>
+  resultPages(result, { isPrivate: false, words: wordsIn(language) });
 const shown = (result: Result) => pages(result).flatMap(textsOf).join("\n");
 
 /** Every kind of result, each with the texts of one hostile answer and one hostile text where it has any. */
@@ -79,6 +82,7 @@ function resultsOf(hostile: Answer, words: string): readonly Result[] {
         guild: {},
         channel: null,
         effective: {
+          language: "en",
           timeZone: null,
           privateByDefault: true,
           scope: [words],

@@ -2,6 +2,7 @@ import type { Block, QuoteBlock, Run, SourceBlock, TextBlock } from "../outline/
 import { shorten } from "../shorten.ts";
 import { sourceLine } from "../source-line.ts";
 import { sourceLink } from "../source-link.ts";
+import type { Words } from "../words/en.ts";
 import { LIMITS } from "./limits.ts";
 import { BUTTON_STYLE, COMPONENT, type Section, type Separator } from "./message.ts";
 import { writeQuote } from "./write-quote.ts";
@@ -30,35 +31,37 @@ function behind(mark: string, line: string): string {
   return line === "" ? "" : `${mark}${line}`;
 }
 
-const PIECES: { readonly [K in Exclude<Kind, TextBlock["kind"]>]: (block: BlockOf<K>) => readonly Piece[] } = {
-  quote: (block) => [placeOf(block), writeQuote(wordsOf(block))],
-  source: (block) => [placeOf({ ...block, label: null })],
+const PIECES: {
+  readonly [K in Exclude<Kind, TextBlock["kind"]>]: (block: BlockOf<K>, words: Words) => readonly Piece[];
+} = {
+  quote: (block, words) => [placeOf(block, words), writeQuote(wordsOf(block))],
+  source: (block, words) => [placeOf({ ...block, label: null }, words)],
   words: ({ text }) => [writeQuote([{ text }])],
   rule: () => [{ type: COMPONENT.separator }],
 };
 
 /** A block as Discord shows it. */
-export function writeBlock(block: Block): readonly Piece[] {
+export function writeBlock(block: Block, words: Words): readonly Piece[] {
   return "runs" in block
     ? [TEXTS[block.kind](block.runs)]
-    : (PIECES[block.kind] as (block: Block) => readonly Piece[])(block);
+    : (PIECES[block.kind] as (block: Block, words: Words) => readonly Piece[])(block, words);
 }
 
 /** A quote's place alone, for where its words stand elsewhere. */
-export function writePlace(block: QuoteBlock): Piece {
-  return placeOf(block);
+export function writePlace(block: QuoteBlock, words: Words): Piece {
+  return placeOf(block, words);
 }
 
 /** Number, title, publisher, date and kind, and beside them the way to the very sentence. */
-function placeOf(block: (SourceBlock & { readonly label: null }) | QuoteBlock): Piece {
+function placeOf(block: (SourceBlock & { readonly label: null }) | QuoteBlock, words: Words): Piece {
   const { label, article } = block;
   const { title } = article.metadata;
   const quote = block.kind === "quote" ? { quote: block.quote } : {};
   const link = sourceLink(article, { ...quote, maxLength: LIMITS.buttonUrl });
   const facts = [
-    shorten(sourceLine(article), NAME_LENGTH),
+    shorten(sourceLine(article, words), NAME_LENGTH),
     ...(block.kind === "source" ? (block.facts ?? []) : []),
-    ...(link === null ? [`no address: /article show ${article.id}`] : []),
+    ...(link === null ? [words.noAddress(article.id)] : []),
   ];
   const name = [...(label === null ? [] : [`[${label}]`]), shorten(title, TITLE_LENGTH)].join(" ");
   const content = `${TEXTS.section([{ text: name }])}\n${TEXTS.fine([{ text: facts.join(" · ") }])}`;
@@ -66,7 +69,7 @@ function placeOf(block: (SourceBlock & { readonly label: null }) | QuoteBlock): 
   return {
     type: COMPONENT.section,
     components: [{ type: COMPONENT.textDisplay, content }],
-    accessory: { type: COMPONENT.button, style: BUTTON_STYLE.link, url: link, label: "Open the source" },
+    accessory: { type: COMPONENT.button, style: BUTTON_STYLE.link, url: link, label: words.openSource },
   };
 }
 

@@ -4,7 +4,12 @@ import type { VerifiedSentence } from "../../app/verifying/verified-sentence.ts"
 import type { Answer } from "../../domain/answer.ts";
 import type { Article } from "../../domain/article.ts";
 import type { KeptAnswer } from "../../domain/kept-answer.ts";
+import type { ListedArticle } from "../../domain/listed-article.ts";
+import { remarkSentence } from "../remark-sentence.ts";
 import { usageLine } from "../usage-line.ts";
+import { en } from "../words/en.ts";
+import { dailyJson } from "./daily-json.ts";
+import { feedJson } from "./feed-json.ts";
 
 type Kind = Result["kind"];
 type ResultOf<K extends Kind> = Extract<Result, { readonly kind: K }>;
@@ -13,7 +18,7 @@ const JSON_OF: { readonly [K in Kind]: (result: ResultOf<K>) => unknown } = {
   answer: ({ answer, id, remarks }) => ({
     ...answerJson(answer),
     ...(id !== undefined && { id }),
-    ...(remarks && { remarks }),
+    ...(remarks && { remarks: remarks.map((remark) => remarkSentence(remark, en)) }),
   }),
   answers: ({ answers }) => answers.map(keptAnswerJson),
   passages: ({ passages }) =>
@@ -27,6 +32,17 @@ const JSON_OF: { readonly [K in Kind]: (result: ResultOf<K>) => unknown } = {
   edited: ({ article, fields, restingAnswers }) => ({ fields, article: fullArticleJson(article), restingAnswers }),
   removed: ({ articles, restingAnswers }) => ({ removed: articles.map(({ id }) => id), restingAnswers }),
   settings: ({ settings, changed, remarks }) => ({ ...settings, changed, remarks }),
+  feeds: feedJson,
+  "feed-added": feedJson,
+  "feed-changed": feedJson,
+  "feed-test": feedJson,
+  "feeds-imported": feedJson,
+  "feed-readings": feedJson,
+  opml: feedJson,
+  schedules: dailyJson,
+  "schedule-set": dailyJson,
+  posted: dailyJson,
+  postings: dailyJson,
   feedback: ({ entries }) => entries,
   status: ({ status }) => status,
   help: ({ commands, topic }) => (topic === null ? commands.map(commandJson) : commandJson(topic)),
@@ -54,12 +70,12 @@ function answerJson(answer: Answer) {
   return { ...answer, articles: answer.articles.map(articleJson) };
 }
 
-function articleJson({ id, metadata, capturedAt }: Article) {
+function articleJson({ id, metadata, capturedAt }: ListedArticle) {
   const { title, publisher, byline, url, publishedAt, descriptor } = metadata;
   return { id, title, publisher, byline, url, publishedAt, capturedAt, descriptor };
 }
 
-function listedArticleJson(article: Article) {
+function listedArticleJson(article: ListedArticle) {
   return { ...articleJson(article), revision: article.revision, language: article.metadata.language };
 }
 

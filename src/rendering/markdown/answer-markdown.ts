@@ -1,25 +1,28 @@
+import type { Remark } from "../../app/remark.ts";
 import type { Answer } from "../../domain/answer.ts";
 import { dateLabel } from "../date-label.ts";
 import { answerOutline } from "../outline/answer-outline.ts";
 import { type Block, prose } from "../outline/block.ts";
+import type { Words } from "../words/en.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 
 export interface AnswerFile {
   readonly answer: Answer;
   readonly id?: string | undefined;
-  readonly remarks?: readonly string[] | undefined;
+  readonly remarks?: readonly Remark[] | undefined;
 }
 
 /** A whole answer as a Markdown file: the question, the claims, every quote in full with its place, and how it was made. */
-export function answerMarkdown({ answer, id, remarks = [] }: AnswerFile): string {
+export function answerMarkdown({ answer, id, remarks = [] }: AnswerFile, words: Words): string {
   const { question, asOf, mode, model } = answer;
-  const how = mode === "model" ? `claims by ${model}, each checked against its quotes` : "extracts, word for word";
-  const again = id === undefined ? "" : `; answer ${id}`;
+  const { file } = words;
+  const how = mode === "model" ? file.claimsBy(model ?? words.answer.aModel) : file.extracts;
+  const again = id === undefined ? "" : `; ${file.answer(id)}`;
   const blocks: readonly Block[] = [
     prose("heading", question),
-    ...answerOutline(answer, remarks).slice(1),
+    ...answerOutline(answer, remarks, words).slice(1),
     { kind: "rule" },
-    prose("fine", `Footnote, ${dateLabel(asOf)}: ${how}${again}.`),
+    prose("fine", `Footnote, ${dateLabel(asOf, words)}: ${how}${again}.`),
   ];
-  return writeMarkdown(blocks);
+  return writeMarkdown(blocks, words);
 }

@@ -6,6 +6,7 @@ import { makeAnswer } from "../../testing/make-answer.ts";
 import { makeArticle } from "../../testing/make-article.ts";
 import { hostileAnswer } from "../discord/testing/hostile-answer.ts";
 import { neutralise } from "../neutralise.ts";
+import { en } from "../words/en.ts";
 import { answerMarkdown } from "./answer-markdown.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { writeMarkdown } from "./write-markdown.ts";
@@ -50,7 +51,7 @@ describe("a quote in a Markdown file", () => {
         fc.pre(words(neutralise(text)) !== "");
         const [quote] = makeAnswer([{ article, text }]).quotes;
         if (quote === undefined) throw new Error("no quote");
-        const tokens = markdown.parse(writeMarkdown([{ kind: "quote", label: "1", quote, article }]), {});
+        const tokens = markdown.parse(writeMarkdown([{ kind: "quote", label: "1", quote, article }], en), {});
         expect(tokens[0]?.type).toBe("blockquote_open");
         expect(tokens.at(-1)?.type).toBe("blockquote_close");
         const [shown = ""] = read(tokens).split("\n— [1] ");
@@ -62,13 +63,13 @@ describe("a quote in a Markdown file", () => {
 
   it("keeps a source's lines apart", () => {
     const text = "One line\nand another\n\nA paragraph";
-    expect(markdown.render(writeMarkdown([{ kind: "words", text }]))).toBe(
+    expect(markdown.render(writeMarkdown([{ kind: "words", text }], en))).toBe(
       "<blockquote>\n<p>One line<br>\nand another</p>\n<p>A paragraph</p>\n</blockquote>\n",
     );
   });
 
   it("leads to the very sentence by an address that does not break out of its link", () => {
-    const file = answerMarkdown({ answer: makeAnswer([{ article, text: "It closed." }]) });
+    const file = answerMarkdown({ answer: makeAnswer([{ article, text: "It closed." }]) }, en);
     const links = flat(markdown.parse(file, {})).filter(({ type }) => type === "link_open");
     expect(links.map((link) => link.attrGet("href"))).toEqual([
       "https://news.example/a_(b)?c=1&copy;=%3Cd%3E#:~:text=It%20closed.",
@@ -89,7 +90,7 @@ describe("an answer as a Markdown file", () => {
         ],
       },
     );
-    expect(answerMarkdown({ answer, id: "k3v9q2xa" })).toBe(`\
+    expect(answerMarkdown({ answer, id: "k3v9q2xa" }, en)).toBe(`\
 # What happened?
 
 **The bridge is closed. \\[1\\]**
@@ -113,7 +114,7 @@ Footnote, 2 June 2025: claims by m, each checked against its quotes; answer k3v9
   it("holds no HTML, picture, code or foreign link, whatever stands in it", () => {
     fc.assert(
       fc.property(hostileAnswer(), (answer) => {
-        const tokens = flat(markdown.parse(answerMarkdown({ answer }), {}));
+        const tokens = flat(markdown.parse(answerMarkdown({ answer }, en), {}));
         const kinds = tokens.map(({ type }) => type);
         expect(kinds.filter((kind) => /^(?:html|image|code|fence|table|em_|s_)/.test(kind))).toEqual([]);
         const links = tokens.filter(({ type }) => type === "link_open").map((link) => link.attrGet("href"));

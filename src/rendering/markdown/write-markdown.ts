@@ -1,6 +1,7 @@
 import type { Block, QuoteBlock, Run, RunStyle, SourceBlock, TextBlock } from "../outline/block.ts";
 import { sourceLine } from "../source-line.ts";
 import { sourceLink } from "../source-link.ts";
+import type { Words } from "../words/en.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 type Kind = Block["kind"];
@@ -22,17 +23,19 @@ const TEXTS: { readonly [K in TextBlock["kind"]]: (runs: readonly Run[]) => stri
   fine: inLine,
 };
 
-const BLOCKS: { readonly [K in Exclude<Kind, TextBlock["kind"]>]: (block: BlockOf<K>) => string } = {
-  quote: (block) => `${quoted(wordsOf(block))}\n>\n> — ${placeOf(block, block.label)}`,
-  source: (block) => `- ${placeOf(block, null)}`,
+const BLOCKS: { readonly [K in Exclude<Kind, TextBlock["kind"]>]: (block: BlockOf<K>, words: Words) => string } = {
+  quote: (block, words) => `${quoted(wordsOf(block))}\n>\n> — ${placeOf(block, block.label, words)}`,
+  source: (block, words) => `- ${placeOf(block, null, words)}`,
   words: ({ text }) => quoted([{ text }]),
   rule: () => "---",
 };
 
 /** Blocks as a Markdown file that can be pasted into a report: each text as it is, every quote whole with its place. */
-export function writeMarkdown(blocks: readonly Block[]): string {
+export function writeMarkdown(blocks: readonly Block[], words: Words): string {
   const parts = blocks.map((block) =>
-    "runs" in block ? TEXTS[block.kind](block.runs) : (BLOCKS[block.kind] as (block: Block) => string)(block),
+    "runs" in block
+      ? TEXTS[block.kind](block.runs)
+      : (BLOCKS[block.kind] as (block: Block, words: Words) => string)(block, words),
   );
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -75,13 +78,17 @@ function wordsOf({ quote, around }: QuoteBlock): readonly Run[] {
   return [{ text: around.before }, { text: quote.exact, style: "strong" }, { text: around.after }];
 }
 
-function placeOf(block: SourceBlock | QuoteBlock, label: string | null): string {
+function placeOf(block: SourceBlock | QuoteBlock, label: string | null, words: Words): string {
   const { article } = block;
   const link = sourceLink(article, block.kind === "quote" ? { quote: block.quote } : {});
-  const facts = [sourceLine(article), ...(block.kind === "source" ? (block.facts ?? []) : []), `article ${article.id}`];
+  const facts = [
+    sourceLine(article, words),
+    ...(block.kind === "source" ? (block.facts ?? []) : []),
+    words.file.article(article.id),
+  ];
   return [
     inLine([{ text: `${label === null ? "" : `[${label}] `}${article.metadata.title}` }]),
     inLine([{ text: facts.join(" · ") }]),
-    ...(link === null ? [] : [`[source](<${link.replace(/[\\<>&]/g, "\\$&")}>)`]),
+    ...(link === null ? [] : [`[${words.file.source}](<${link.replace(/[\\<>&]/g, "\\$&")}>)`]),
   ].join(" · ");
 }

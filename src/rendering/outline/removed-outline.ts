@@ -1,15 +1,20 @@
 import type { Result } from "../../app/result.ts";
 import { counted } from "../counted.ts";
 import { restingSentence } from "../resting-sentence.ts";
+import type { Words } from "../words/en.ts";
 import { type Block, prose } from "./block.ts";
 import { namedItem } from "./named-item.ts";
 
 /** What was removed, and which answers rested on it. */
-export function removedOutline({ articles, restingAnswers }: Extract<Result, { kind: "removed" }>): readonly Block[] {
-  if (articles.length === 0) return [prose("paragraph", "Nothing was removed: that has to be confirmed.")];
-  const resting = restingSentence(restingAnswers, "shown again, what rested on it is withdrawn");
+export function removedOutline(
+  { articles, restingAnswers }: Extract<Result, { kind: "removed" }>,
+  words: Words,
+): readonly Block[] {
+  const { changes, nouns, isOne } = words;
+  if (articles.length === 0) return [prose("paragraph", changes.nothingRemoved)];
+  const resting = restingSentence(restingAnswers, "withdrawn", words);
   return [
-    prose("lead", `${counted(articles.length, "article")} removed`),
+    prose("lead", changes.removed(counted(articles.length, nouns.article, words), isOne(articles.length))),
     ...articles.map(({ id, metadata }) => namedItem(metadata.title, [id])),
     ...(resting === null ? [] : [prose("paragraph", resting)]),
   ];

@@ -2,6 +2,7 @@ import type { AddSummary } from "../../app/result.ts";
 import { addCounts } from "../add-counts.ts";
 import { counted } from "../counted.ts";
 import { sourceLine } from "../source-line.ts";
+import { en } from "../words/en.ts";
 import { restingBlocks } from "./resting-blocks.ts";
 import type { Block, StyledText } from "./styled-text.ts";
 
@@ -17,14 +18,14 @@ export function addSummaryBlocks(summary: AddSummary): readonly Block[] {
     ...outcome(summary, copies, "near-copy"),
     ...outcome(summary, unchanged, "unchanged"),
     ...failed.map(({ input, reason }) => line({ text: "failed", style: "note" }, [{ text: `${input}: ${reason}` }])),
-    { content: [{ text: addCounts(summary) }] },
-    ...restingBlocks(summary.restingAnswers, "shown again, the text stands as it was then, with a remark"),
+    { content: [{ text: addCounts(summary, en) }] },
+    ...restingBlocks(summary.restingAnswers, "textStays"),
     ...(skipped.length > 0
       ? [
           {
             content: [
               {
-                text: `${counted(skipped.length, "file")} passed over: pictures, styles, scripts and the like.`,
+                text: `${counted(skipped.length, ["file", "files"], en)} passed over: pictures, styles, scripts and the like.`,
                 style: "dim",
               },
             ],
@@ -40,7 +41,7 @@ function outcome({ articles }: AddSummary, ids: readonly string[], label: string
     const article = articles.get(id);
     if (article === undefined) return [];
     const copyOf = article.voice === id ? "" : ` · near-copy of ${article.voice}`;
-    const place: StyledText = { text: ` (${sourceLine(article)}${copyOf})`, style: "dim" };
+    const place: StyledText = { text: ` (${sourceLine(article, en)}${copyOf})`, style: "dim" };
     return [
       line({ text: label }, [
         { text: id, style: "number" },

@@ -1,6 +1,11 @@
+import type { Remark } from "../../app/remark.ts";
 import type { Answer, Note } from "../../domain/answer.ts";
-import { abstentionSentence, NEAREST, searchedSentence } from "../abstention.ts";
+import { abstentionSentence, searchedSentence } from "../abstention.ts";
+import { briefingParts } from "../briefing-parts.ts";
 import { refusedSentence } from "../refused-sentence.ts";
+import { remarkSentence } from "../remark-sentence.ts";
+import { en } from "../words/en.ts";
+import { briefingBlocks } from "./briefing-blocks.ts";
 import { claimBlocks } from "./claim-blocks.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import type { Block } from "./styled-text.ts";
@@ -11,7 +16,7 @@ export interface AnswerDisplay {
   /** How many of its claims are on the screen already: they are left out. */
   readonly shownClaims?: number;
   readonly id?: string | undefined;
-  readonly remarks?: readonly string[] | undefined;
+  readonly remarks?: readonly Remark[] | undefined;
 }
 
 /**
@@ -22,16 +27,22 @@ export function answerBlocks(
   answer: Answer,
   { shownClaims = 0, id, remarks = [] }: AnswerDisplay = {},
 ): readonly Block[] {
-  const quotes = numberedQuotes(answer);
-  const claims = answer.claims.length > 0 ? [...claimBlocks(answer.claims, shownClaims), GAP] : [];
   return [
-    ...(answer.kind === "abstention" ? abstention(answer, quotes.length > 0) : claims),
-    ...quotes,
+    ...body(answer, shownClaims),
     ...notes(answer.notes),
     ...rejected(answer),
-    ...remarks.map((text): Block => ({ content: [{ text, style: "note" }] })),
+    ...remarks.map((remark): Block => ({ content: [{ text: remarkSentence(remark, en), style: "note" }] })),
     ...(id === undefined ? [] : [footer(answer, id)]),
   ];
+}
+
+function body(answer: Answer, shownClaims: number): readonly Block[] {
+  const parts = briefingParts(answer);
+  if (parts !== null) return briefingBlocks(answer, parts);
+  const quotes = numberedQuotes(answer);
+  if (answer.kind === "abstention") return [...abstention(answer, quotes.length > 0), ...quotes];
+  const claims = answer.claims.length > 0 ? [...claimBlocks(answer.claims, shownClaims), GAP] : [];
+  return [...claims, ...quotes];
 }
 
 function numberedQuotes({ quotes, articles }: Answer): readonly Block[] {
@@ -46,7 +57,7 @@ function numberedQuotes({ quotes, articles }: Answer): readonly Block[] {
 
 function rejected({ rejected: claims }: Answer): readonly Block[] {
   if (claims.length === 0) return [];
-  return [{ content: [{ text: `${refusedSentence(claims.length)}; --json tells why.`, style: "dim" }] }];
+  return [{ content: [{ text: `${refusedSentence(claims.length, en)}; --json tells why.`, style: "dim" }] }];
 }
 
 function footer({ mode, model }: Answer, id: string): Block {
@@ -65,9 +76,9 @@ function notes(all: readonly Note[]): readonly Block[] {
 
 function abstention(answer: Answer, hasNearest: boolean): readonly Block[] {
   return [
-    { content: [{ text: abstentionSentence(answer), style: "note" }] },
-    { content: [{ text: searchedSentence(answer.searched), style: "dim" }] },
+    { content: [{ text: abstentionSentence(answer, en), style: "note" }] },
+    { content: [{ text: searchedSentence(answer.searched, en), style: "dim" }] },
     GAP,
-    ...(hasNearest ? [{ content: [{ text: NEAREST }] }, GAP] : []),
+    ...(hasNearest ? [{ content: [{ text: en.answer.nearest }] }, GAP] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { KeptAnswer } from "../../domain/kept-answer.ts";
 import { keptAnswerFacts } from "../kept-answer-facts.ts";
+import { en } from "../words/en.ts";
 import type { Block } from "./styled-text.ts";
 
 /** A kept answer in a list: its id, what was asked, when, and how it was answered. */
@@ -12,6 +13,6 @@ export function answerListBlocks(kept: KeptAnswer): readonly Block[] {
       rest: [{ text: margin }],
       content: [{ text: answer.question, style: "title" }],
     },
-    { first: [{ text: margin }], content: [{ text: keptAnswerFacts(kept).join(" · "), style: "dim" }] },
+    { first: [{ text: margin }], content: [{ text: keptAnswerFacts(kept, en).join(" · "), style: "dim" }] },
   ];
 }

@@ -1,22 +1,24 @@
 import type { Article } from "../../domain/article.ts";
+import type { ListedArticle } from "../../domain/listed-article.ts";
 import { articleRows } from "../article-rows.ts";
 import { counted } from "../counted.ts";
 import { listedFacts } from "../listed-facts.ts";
+import { en } from "../words/en.ts";
 import type { Block } from "./styled-text.ts";
 
 const GAP: Block = { content: [] };
 
 /** A list of articles: id, title, and what a reader must know of each. */
-export function articleListBlocks(articles: readonly Article[]): readonly Block[] {
+export function articleListBlocks(articles: readonly ListedArticle[]): readonly Block[] {
   if (articles.length === 0) return [{ content: [{ text: "No articles." }] }];
   const width = Math.max(...articles.map(({ id }) => id.length)) + 2;
   return [
     ...articles.flatMap((article) => listed(article, width)),
-    { content: [{ text: counted(articles.length, "article") }] },
+    { content: [{ text: counted(articles.length, en.nouns.article, en) }] },
   ];
 }
 
-function listed(article: Article, width: number): readonly Block[] {
+function listed(article: ListedArticle, width: number): readonly Block[] {
   const { id, metadata } = article;
   const margin = { text: " ".repeat(width) };
   return [
@@ -25,7 +27,7 @@ function listed(article: Article, width: number): readonly Block[] {
       rest: [margin],
       content: [{ text: metadata.title, style: "title" }],
     },
-    { first: [margin], content: [{ text: listedFacts(article).join(" · "), style: "dim" }] },
+    { first: [margin], content: [{ text: listedFacts(article, en).join(" · "), style: "dim" }] },
   ];
 }
 
@@ -35,7 +37,7 @@ const LABEL_WIDTH = 12;
 export function articleBlocks(article: Article, text: string): readonly Block[] {
   const bar = { text: "│ ", style: "number" } as const;
   return [
-    ...articleRows(article).map(([label, value]) => row(label, value)),
+    ...articleRows(article, en).map(([label, value]) => row(label, value)),
     GAP,
     { first: [bar], content: [{ text }] },
   ];

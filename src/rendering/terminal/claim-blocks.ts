@@ -1,5 +1,6 @@
 import type { Claim } from "../../domain/answer.ts";
 import { dateLabel } from "../date-label.ts";
+import { en } from "../words/en.ts";
 import type { Block, StyledText } from "./styled-text.ts";
 
 const GAP: Block = { content: [] };
@@ -32,5 +33,9 @@ function listed(claim: Claim): Block {
 
 function sentence({ text, citations, date }: Claim): readonly StyledText[] {
   const marks: StyledText = { text: ` ${citations.map((n) => `[${n}]`).join("")}`, style: "number" };
-  return [...(date === undefined ? [] : [{ text: `${dateLabel(date)}: `, style: "number" as const }]), { text }, marks];
+  return [
+    ...(date === undefined ? [] : [{ text: `${dateLabel(date, en)}: `, style: "number" as const }]),
+    { text },
+    marks,
+  ];
 }

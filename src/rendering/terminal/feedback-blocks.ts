@@ -1,5 +1,6 @@
 import type { FeedbackEntry } from "../../app/result.ts";
 import { dateLabel } from "../date-label.ts";
+import { en } from "../words/en.ts";
 import type { Block } from "./styled-text.ts";
 
 /** What members think of answers: of which, what, why, who and when. */
@@ -20,7 +21,7 @@ export function feedbackBlocks(entries: readonly FeedbackEntry[]): readonly Bloc
       {
         first: [margin],
         rest: [margin],
-        content: [{ text: [dateLabel(givenAt), command, `by ${user}`].join(" · "), style: "dim" }],
+        content: [{ text: [dateLabel(givenAt, en), command, `by ${user}`].join(" · "), style: "dim" }],
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { Article } from "../../domain/article.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { quoteLink } from "../quote-link.ts";
 import { sourceLine } from "../source-line.ts";
+import { en } from "../words/en.ts";
 import type { Block, StyledText } from "./styled-text.ts";
 
 /** Columns left of the bar that marks a source's own words. */
@@ -35,7 +36,7 @@ export function quoteBlocks(
       content: words,
     },
     { first: [margin], content: [{ text: title, style: "title" }] },
-    { first: [margin], content: [{ text: sourceLine(article), style: "dim" }] },
+    { first: [margin], content: [{ text: sourceLine(article, en), style: "dim" }] },
     { first: [margin], content: [place], wraps: false },
   ];
 }

@@ -1,5 +1,6 @@
 import type { QuoteMatch } from "../../app/result.ts";
 import { counted } from "../counted.ts";
+import { en } from "../words/en.ts";
 import { diffWords } from "./diff-words.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import type { Block } from "./styled-text.ts";
@@ -15,7 +16,7 @@ export function quoteMatchBlocks(matches: readonly QuoteMatch[]): readonly Block
   const altered = matches.filter(({ match }) => match === "altered");
   return [
     ...(exact.length > 0
-      ? [sentence(`Verbatim in ${counted(exact.length, "place")}:`), GAP, ...exact.flatMap(exactBlocks)]
+      ? [sentence(`Verbatim in ${counted(exact.length, en.nouns.place, en)}:`), GAP, ...exact.flatMap(exactBlocks)]
       : []),
     ...(altered.length > 0
       ? [

@@ -2,11 +2,14 @@ import type { Result } from "../../app/result.ts";
 import { counted } from "../counted.ts";
 import { settingsRows } from "../settings-rows.ts";
 import { statusRows } from "../status-rows.ts";
+import { en } from "../words/en.ts";
 import { addSummaryBlocks } from "./add-summary-blocks.ts";
 import { answerBlocks } from "./answer-blocks.ts";
 import { answerListBlocks } from "./answer-list-blocks.ts";
 import { articleBlocks, articleListBlocks } from "./article-blocks.ts";
+import { dailyBlocks } from "./daily-blocks.ts";
 import { factBlocks } from "./fact-blocks.ts";
+import { feedBlocks } from "./feed-blocks.ts";
 import { feedbackBlocks } from "./feedback-blocks.ts";
 import { helpBlocks } from "./help-blocks.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
@@ -40,25 +43,36 @@ const BLOCKS: { readonly [K in Kind]: (result: ResultOf<K>, shownClaims: number)
   edited: ({ article, fields, restingAnswers }) => [
     sentence(`Changed ${fields.map((field) => field.replace(/At$/, "")).join(", ")}:`),
     ...articleListBlocks([article]).slice(0, -1),
-    ...restingBlocks(restingAnswers, "shown again, the source stands as it was then, with a remark"),
+    ...restingBlocks(restingAnswers, "sourceStays"),
   ],
   removed: ({ articles, restingAnswers }) =>
     articles.length === 0
       ? [sentence('Nothing was removed. Answer "y" to remove, or give --yes where nobody can be asked.')]
       : [
           ...articles.map(({ id, metadata }) => sentence(`removed ${id} ${metadata.title}`)),
-          sentence(`${counted(articles.length, "article")} removed.`),
-          ...restingBlocks(restingAnswers, "shown again, what rested on it is withdrawn"),
+          sentence(`${counted(articles.length, en.nouns.article, en)} removed.`),
+          ...restingBlocks(restingAnswers, "withdrawn"),
         ],
   settings: ({ settings, changed, remarks }) => [
     ...(changed === null
       ? []
       : [sentence(`Changed for ${changed === "guild" ? "the whole server" : "this channel"}.`)]),
-    ...factBlocks(settingsRows(settings)),
+    ...factBlocks(settingsRows(settings, en)),
     ...remarks.map(sentence),
   ],
+  feeds: feedBlocks,
+  "feed-added": feedBlocks,
+  "feed-changed": feedBlocks,
+  "feed-test": feedBlocks,
+  "feeds-imported": feedBlocks,
+  "feed-readings": feedBlocks,
+  opml: feedBlocks,
+  schedules: dailyBlocks,
+  "schedule-set": dailyBlocks,
+  posted: dailyBlocks,
+  postings: dailyBlocks,
   feedback: ({ entries }) => feedbackBlocks(entries),
-  status: ({ status }) => factBlocks(statusRows(status)),
+  status: ({ status }) => factBlocks(statusRows(status, en)),
   help: ({ commands, topic }) => helpBlocks(commands, topic),
 };
 

@@ -9,6 +9,7 @@ const settings: SettingsView = {
   guild: { timeZone: "Europe/Berlin" },
   channel: { collections: ["port", "sea"] },
   effective: {
+    language: "de",
     timeZone: "Europe/Berlin",
     privateByDefault: true,
     scope: ["port", "sea"],

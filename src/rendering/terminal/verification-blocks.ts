@@ -1,5 +1,6 @@
 import type { Verdict, VerifiedSentence } from "../../app/verifying/verified-sentence.ts";
 import { verdictCounts } from "../verdict-counts.ts";
+import { en } from "../words/en.ts";
 import { diffWords } from "./diff-words.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import type { Block, Style } from "./styled-text.ts";
@@ -25,7 +26,7 @@ export function verificationBlocks(sentences: readonly VerifiedSentence[]): read
       ? [{ content: [{ text: "[-only in your text-]  {+only in the source+}", style: "dim" as const }] }, GAP]
       : []),
     ...sentences.flatMap(sentenceBlocks),
-    { content: [{ text: verdictCounts(sentences) }] },
+    { content: [{ text: verdictCounts(sentences, en) }] },
   ];
 }
 

@@ -9,6 +9,7 @@ import { capturedArticle } from "./captured-article.ts";
 import { documentsContract } from "./documents.contract.ts";
 import { inventedProse } from "./invented-prose.ts";
 import { keptAnswer } from "./kept-answer.ts";
+import { listedOf } from "./listed-of.ts";
 import { scopeContract } from "./scope.contract.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { spendingContract } from "./spending.contract.ts";
@@ -359,6 +360,8 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
         expect(await titles({ since: "2025-11-18" })).toBe("C. B. A.");
         expect(await titles({ since: "2025-11-19", until: "2026-02-03" })).toBe("C. B.");
         expect(await titles({ until: "2025-12-31" })).toBe("A.");
+        expect(await titles({ capturedFrom: "2026-03-01T00:00:00.000Z" })).toBe("E. D.");
+        expect(await titles({ capturedFrom: "2026-03-01T00:00:00.001Z" })).toBe("E.");
         expect(await titles({ publisher: "HARBOUR post" })).toBe("B. A.");
         expect(await titles({ publisher: "harbour post", descriptor: "report" })).toBe("B.");
         expect(await titles({ collection: "none" })).toBe("");
@@ -366,6 +369,25 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
         await archive.edit(guild, first?.id ?? "", { collections: ["ports", "ports", "O'Brien; --"] });
         expect(await titles({ collection: "O'Brien; --" })).toBe("C.");
         expect((await archive.get(guild, first?.id ?? ""))?.collections).toEqual(["ports", "O'Brien; --"]);
+      });
+
+      test("titles tell of the articles that a list has, in its order, what lists say", async () => {
+        const [first, second] = await archive.list(guild);
+        await archive.edit(guild, first?.id ?? "", {
+          collections: ["b", "a"],
+          title: "C’s “title” 日本\n2",
+          byline: null,
+        });
+        await archive.edit(guild, second?.id ?? "", {
+          byline: "Ada Lund",
+          url: "https://paper.example/b?c=1,2",
+          publishedAt: "2025-11-19T09:30:00+01:00",
+          language: "de",
+        });
+        for (const filter of [undefined, {}, { since: "2025-11-18" }, { publisher: "harbour post" }, { scope: ["a"] }])
+          expect(await archive.titles(guild, filter)).toEqual((await archive.list(guild, filter)).map(listedOf));
+        expect(await archive.titles(guild, { collection: "none" })).toEqual([]);
+        expect(await archive.titles(elsewhere)).toEqual([]);
       });
 
       test("facets name each publisher and collection once", async () => {
@@ -450,8 +472,8 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
       test.each(TERMS)("finds the term %s and no part of it", async (term) => {
         await put({ text: `before ${term} after` });
         await put({ text: "u s covid 19 65 naive 日 it a b x c 50 other words" });
-        const { hits, passageFrequency } = await archive.search(guild, { terms: [term], limit: 5 });
-        expect(hits.map(({ bodyTerms }) => bodyTerms)).toEqual([`before ${term} after`]);
+        const { hits, passageFrequency } = await archive.search(guild, { terms: ["after", term], limit: 5 });
+        expect(hits.map(({ bodyCounts, bodyTokens }) => [bodyCounts, bodyTokens])).toEqual([[[1, 1], 3]]);
         expect(passageFrequency.get(term)).toBe(1);
       });
 
@@ -468,7 +490,7 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
             sentences: [{ start: 12, end: 34 }],
           },
         ]);
-        expect(hits[0]).toMatchObject({ titleTerms: "port news", bodyTerms: "two ferry ferry boats." });
+        expect(hits[0]).toMatchObject({ titleCounts: [0, 0, 0], bodyCounts: [2, 1, 0], bodyTokens: 4 });
         expect((await archive.search(guild, { terms: [], limit: 2 })).hits).toEqual([]);
         expect((await archive.search(guild, { terms: ["ferry", "unknown"], limit: 0 })).hits).toEqual([]);
       });
@@ -477,7 +499,10 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
         await put({ text: "Words of harbour here.", title: "Something else" });
         await put({ text: "Words of another here.", title: "harbour news" });
         const { hits } = await archive.search(guild, { terms: ["harbour"], limit: 5 });
-        expect(hits.map(({ titleTerms }) => titleTerms)).toEqual(["harbour news", "something else"]);
+        expect(hits.map(({ titleCounts, bodyCounts }) => [titleCounts, bodyCounts])).toEqual([
+          [[1], [0]],
+          [[0], [1]],
+        ]);
         expect(hits[0]?.score).toBeGreaterThan(hits[1]?.score ?? 0);
         expect(hits[1]?.score).toBeGreaterThan(0);
       });
@@ -559,6 +584,7 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
             for (const who of guilds) {
               const [one, other] = [shared.archive, alone.get(who)?.archive ?? shared.archive];
               expect(await one.list(who)).toEqual(await other.list(who));
+              expect(await one.titles(who)).toEqual((await one.list(who)).map(listedOf));
               expect(await one.facets(who)).toEqual(await other.facets(who));
               expect(await one.answers(who, { limit: 50 })).toEqual(await other.answers(who, { limit: 50 }));
               expect(await one.search(who, { terms, limit: 50 })).toEqual(

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { commands } from "../../../commands/index.ts";
+import { captureInProcess } from "../../app/capturing/capture-in-process.ts";
 import { checkInProcess } from "../../app/checking/check-in-process.ts";
 import { commandsFor } from "../../app/commands-for.ts";
 import { openSqliteArchive } from "../../archive/sqlite/open-sqlite-archive.ts";
@@ -48,12 +49,14 @@ export async function openTestFace({
     commands: commandsFor("terminal", commands),
     archive,
     checker: checkInProcess(),
+    capturer: captureInProcess(),
     guild: guildId("desk"),
     user: "tester",
     place: { channel: null, settingsChannel: null, isPrivate: false, timeZone: "UTC" },
     models: null,
     record: async () => {},
     fetchDocument: () => Promise.reject(new Error("no test fetches from the web")),
+    fetchFeed: () => Promise.reject(new Error("no test reads feeds")),
     now: () => new Date("2026-01-02T03:04:05Z"),
     reportDefect: async () => "A defect, kept under 1234.",
     version: "1.2.3",

@@ -52,6 +52,14 @@ export function openScriptedWire(): ScriptedWire {
       take("openThread");
       return "thread";
     },
+    async ownMessages() {
+      take("ownMessages");
+      return [];
+    },
+    async openDirect() {
+      take("openDirect");
+      return "direct";
+    },
     addToThread: async () => take("addToThread"),
   };
   return { wire, calls, failNext: (name, ...faults) => void planned.set(name, [...faults]) };

@@ -13,6 +13,8 @@ export interface BotStart {
   readonly env?: Readonly<Record<string, string>>;
   /** Where the archive and the log are; the folder of an earlier bot for a restart. Default: a new temporary one. */
   readonly folder?: string;
+  /** The user it runs as; default: this process's own. Only root may name another. */
+  readonly uid?: number;
   /** How many shards it opens; default 1. */
   readonly shards?: number;
   /** Default 30,000 ms. */
@@ -44,6 +46,7 @@ export async function startBot({
   double,
   env = {},
   folder,
+  uid,
   shards = 1,
   timeoutMs = 30_000,
 }: BotStart): Promise<BotProcess> {
@@ -51,6 +54,7 @@ export async function startBot({
   const before = connectionsOf(double);
   const program = spawn(process.execPath, [MAIN], {
     cwd: home,
+    ...(uid !== undefined && { uid }),
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       DATABASE_URL: `sqlite:${join(home, "archive.sqlite")}`,

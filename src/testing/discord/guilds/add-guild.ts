@@ -8,6 +8,7 @@ import { updateThread } from "../threads/update-thread.ts";
 import { channelJson } from "../wire/channel-json.ts";
 import { guildCreateJson } from "../wire/guild-create-json.ts";
 import { memberJson } from "../wire/member-json.ts";
+import { userJson } from "../wire/user-json.ts";
 import { addChannel } from "./add-channel.ts";
 import { BOT_PERMISSIONS, EVERYONE_PERMISSIONS } from "./bot-permissions.ts";
 import { findChannelNamed } from "./find-channel-named.ts";
@@ -68,6 +69,19 @@ export function addGuild(world: World, turns: Turns, given: NewGuild): Guild {
       const message = world.channels.get(channelId)?.messages.get(id);
       if (!message) throw new Error(`There is no message ${id}`);
       deleteMessage(world, message);
+    },
+    removeMember({ id, name }) {
+      const state = guild.members.get(id);
+      if (!state) throw new Error(`${name} is no member of ${guild.name}`);
+      guild.members.delete(id);
+      tell("GUILD_MEMBER_REMOVE", { user: userJson(state.user) }, GuildMembers);
+      notify(world.listeners);
+    },
+    inviteBot() {
+      const roleIds = new Set([guild.botRoleId]);
+      guild.members.set(world.bot.id, { user: world.bot, roleIds, locale: "en-US", joinedAtMs: world.now() });
+      announce();
+      notify(world.listeners);
     },
     expelBot() {
       guild.members.delete(world.bot.id);

@@ -70,8 +70,12 @@ export interface Guild {
   ): void;
   /** A moderator removes a message. */
   removeMessage(message: { readonly id: string; readonly channelId: string }): void;
+  /** A member leaves, or is made to. */
+  removeMember(member: Member): void;
   /** The bot is removed from the guild. */
   expelBot(): void;
+  /** The bot is added to the guild again. */
+  inviteBot(): void;
   /** The guild cannot be reached for a while, and comes back. */
   setAvailable(isAvailable: boolean): void;
 }

@@ -1,0 +1,2 @@
+/** Schedules of one guild at most. */
+export const MAX_SCHEDULES = 200;

@@ -1,0 +1,69 @@
+import { holdPosting } from "../../briefing/posting/hold-posting.ts";
+import { isFree } from "../../briefing/posting/is-free.ts";
+import { newPosting } from "../../briefing/posting/new-posting.ts";
+import type { PostingRecord } from "../../briefing/posting/posting-record.ts";
+import { dateIn } from "../../briefing/schedule/date-in.ts";
+import type { Schedule } from "../../domain/schedule.ts";
+import { UserError } from "../../errors.ts";
+import type { CommandContext } from "../command.ts";
+import type { RoutineContext } from "../routine/routine-context.ts";
+import { CATCH_UP_MS } from "./catch-up-ms.ts";
+import { composeBriefing } from "./compose-briefing.ts";
+import type { DailyResult } from "./daily-result.ts";
+import type { Compose } from "./ensure-briefing.ts";
+import { findNext } from "./find-next.ts";
+import { findSchedule } from "./find-schedule.ts";
+import { postBriefing } from "./post-briefing.ts";
+import { postingKey } from "./posting-key.ts";
+import { readPostings } from "./read-postings.ts";
+
+/**
+ * Posts today's briefing now, by the same claim as at its hour: on a day on which it was posted, it is only said where it stands.
+ * @throws {UserError} where there is no such briefing, it is being posted, or this face does not post it
+ */
+export async function runBriefing(
+  context: CommandContext,
+  id: string,
+  compose: Compose = composeBriefing,
+): Promise<Extract<DailyResult, { readonly kind: "posted" }>> {
+  const schedule = await findSchedule(context, id);
+  const routine = routineOf(context, schedule);
+  const { archive, guild, now } = routine;
+  const date = dateIn(schedule.timeZone, now());
+  const key = postingKey({ schedule: schedule.id, date });
+  const [known] = (await readPostings(routine, "posting", { keyPrefix: key, limit: 1 })).filter(
+    (one) => one.key === key,
+  );
+  const tell = async (posting: PostingRecord, isNew: boolean) => ({
+    kind: "posted" as const,
+    schedule,
+    next: await findNext(context, schedule),
+    posting,
+    isNew,
+  });
+  if (known?.record.state === "posted") return tell(known.record, false);
+  if (known !== undefined && !isFree(known.record, now())) throw busy();
+  const giveUpAt = new Date(now().getTime() + CATCH_UP_MS).toISOString();
+  const record = known
+    ? { ...known.record, giveUpAt }
+    : newPosting({ schedule: schedule.id, date, channel: schedule.channel, dueAt: now().toISOString(), giveUpAt });
+  const hold = await holdPosting({ archive, guild, kind: "posting", key }, routine, known?.value ?? null, record);
+  const posting = hold && (await postBriefing(routine, hold, schedule, compose));
+  if (posting === null) throw busy();
+  return tell(posting, true);
+}
+
+function routineOf(context: CommandContext, { channel }: Schedule): RoutineContext {
+  const { posting } = context;
+  if (posting === undefined) throw new UserError("Briefings are not posted here. Look at one with daily preview.");
+  if ((channel === null) === (posting.face === "terminal")) return { ...context, ...posting };
+  throw new UserError(
+    channel === null
+      ? "This briefing was set up in a terminal, and is posted there. Run it in the terminal."
+      : "This briefing is posted in a channel on Discord. Run it on Discord, or look at it here with daily preview.",
+  );
+}
+
+function busy(): UserError {
+  return new UserError("This briefing is being posted at this moment. The history shows in a minute what came of it.");
+}

@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { capturedArticle } from "../../testing/archive/captured-article.ts";
+import { fillArchive, type TestContext } from "../../testing/fill-archive.ts";
+import { findSameText } from "./find-same-text.ts";
+
+const TEXT = "The lock at Vik opens again on Thursday after eleven weeks of work. Its gates weigh 38 tonnes each.";
+const post = capturedArticle({
+  title: "Lock opens",
+  text: TEXT,
+  publisher: "Quay Post",
+  url: "https://quay.example/1",
+});
+
+let desk: TestContext;
+beforeEach(async () => {
+  desk = await fillArchive([post]);
+});
+afterEach(() => desk.close());
+
+const find = (given: Partial<Parameters<typeof capturedArticle>[0]>) =>
+  findSameText(desk, capturedArticle({ title: "Another", text: TEXT, publisher: "Quay Post", ...given }));
+
+describe("findSameText", () => {
+  it("finds the very text by the same publisher, whatever title and address it comes with", async () => {
+    expect((await find({ url: "https://quay.example/2" }))?.metadata.title).toBe("Lock opens");
+  });
+
+  it.each([
+    ["another text", { text: TEXT.replace("38", "39") }],
+    ["another publisher", { publisher: "Banks Herald" }],
+    ["no publisher", { publisher: null }],
+    ["no words", { text: "…" }],
+  ])("finds nothing for %s", async (_, given) => {
+    expect(await find(given)).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import { urlKey } from "../../archive/url-key.ts";
+import type { OpmlFeed } from "../../capture/feed/opml-feed.ts";
+import type { Feed } from "../../domain/feed.ts";
+import { UserError } from "../../errors.ts";
+import type { CommandContext } from "../command.ts";
+import { chooseCollections } from "./choose-collections.ts";
+import { completeAddress } from "./complete-address.ts";
+import { createFeed, DEFAULT_MINUTES } from "./create-feed.ts";
+import { explainReadingFault } from "./explain-reading-fault.ts";
+import type { FeedResult } from "./feed-result.ts";
+import { parseInterval } from "./parse-interval.ts";
+import { placeScope } from "./place-scope.ts";
+import { readFeeds } from "./read-feeds.ts";
+
+export interface ImportedList {
+  /** The list as the person names it: what that can mean is the face's to say. */
+  readonly named: string;
+  /** Into which all of them put, beside the collection that each folder is. */
+  readonly collections: readonly string[];
+  readonly every: string | undefined;
+}
+
+/** Longer names of folders are cut: as long as a collection's name can be. */
+const MAX_NAME_LENGTH = 100;
+
+/**
+ * Adds the feeds of a list (OPML), without asking for them: the first reading tells which of them cannot be read.
+ * @throws {UserError} where the list cannot be read, or names no feed
+ */
+export async function importFeeds(
+  context: CommandContext,
+  { named, collections: wanted, every }: ImportedList,
+): Promise<Extract<FeedResult, { kind: "feeds-imported" }>> {
+  const everyMinutes = every === undefined ? DEFAULT_MINUTES : parseInterval(every);
+  const scope = await placeScope(context);
+  const shared = chooseCollections(wanted, scope);
+  const listed = await readList(context, named);
+  const present = new Map((await readFeeds(context)).map(({ feed }) => [urlKey(feed.url), feed]));
+  const added: Feed[] = [];
+  const failed: { input: string; reason: string }[] = [];
+  let known = 0;
+  for (const { url: given, title, folders } of listed) {
+    if (context.signal.aborted) break;
+    try {
+      const url = completeAddress(given);
+      if (present.has(urlKey(url))) {
+        known += 1;
+        continue;
+      }
+      const names = folders.map((folder) => folder.slice(0, MAX_NAME_LENGTH).trim());
+      const collections = [...new Set([...shared, ...names.filter((name) => scope === null || scope.includes(name))])];
+      const feed = await createFeed(context, { url, title, collections, everyMinutes });
+      present.set(urlKey(url), feed);
+      added.push(feed);
+    } catch (fault) {
+      failed.push({ input: given, reason: await explainReadingFault(context, fault) });
+    }
+  }
+  return { kind: "feeds-imported", added, known, failed };
+}
+
+async function readList(context: CommandContext, named: string): Promise<readonly OpmlFeed[]> {
+  const { inputs, failed } = await context.listInputs([named]);
+  const [fault] = failed;
+  if (fault !== undefined) throw new UserError(`${fault.input}: ${fault.reason}`);
+  const [input, second] = inputs;
+  if (input === undefined || second !== undefined) throw new UserError("Give one list of feeds, an OPML file.");
+  const document = await input.read(context.signal);
+  const { readOpml } = await import("../../capture/feed/read-opml.ts");
+  const listed = readOpml(document);
+  if (listed.length === 0) throw new UserError("This list names no feed.");
+  return listed;
+}

@@ -1,0 +1,16 @@
+import type { CommandContext } from "../command.ts";
+import type { KnownFeed } from "./known-feed.ts";
+import { placeScope } from "./place-scope.ts";
+import { readFeeds } from "./read-feeds.ts";
+
+/** The feeds whose articles may be seen at the place, without the names of collections that may not. */
+export async function listFeeds(
+  context: Pick<CommandContext, "archive" | "guild" | "place">,
+): Promise<readonly KnownFeed[]> {
+  const [feeds, scope] = await Promise.all([readFeeds(context), placeScope(context)]);
+  if (scope === null) return feeds;
+  return feeds.flatMap(({ feed, state }) => {
+    const collections = feed.collections.filter((name) => scope.includes(name));
+    return collections.length === 0 ? [] : [{ feed: { ...feed, collections }, state }];
+  });
+}

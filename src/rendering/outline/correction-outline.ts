@@ -1,0 +1,24 @@
+import type { Answer } from "../../domain/answer.ts";
+import type { BriefingParts } from "../briefing-parts.ts";
+import type { Words } from "../words/en.ts";
+import { type Block, prose } from "./block.ts";
+import { quoteOutline } from "./quote-outline.ts";
+
+/** What a source changed of what a briefing had quoted: each change with the old words and, where there are such, the new. */
+export function correctionOutline(
+  { question, quotes, articles }: Answer,
+  { changes }: BriefingParts,
+  words: Words,
+): readonly Block[] {
+  return [
+    prose("lead", words.briefing.correction),
+    prose("fine", question),
+    ...changes.flatMap((change): readonly Block[] => [
+      prose("item", change.text),
+      ...quoteOutline(
+        quotes.filter(({ n }) => change.quotes.includes(n)),
+        articles,
+      ),
+    ]),
+  ];
+}
