@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openTestClock } from "../src/testing/clock/open-test-clock.ts";
 import { addFiles } from "../src/testing/discord/journey/add-files.ts";
 import { askFor } from "../src/testing/discord/journey/ask-for.ts";
 import { openJourney } from "../src/testing/discord/journey/open-journey.ts";
@@ -32,23 +36,50 @@ const script: Script = ({ messages }) => {
 const VERIFIED =
   "No deaths were reported. The ferry to Little Tessel was cancelled and will not run before Sunday. The mayor resigned.";
 
-/** Writes a page with what the real bot shows for a question, or for a text to verify, over the sample articles. */
-const [what] = process.argv.slice(2);
-const journey = await openJourney({ script, env: { MODEL: "some-model" }, guild: { channels: ["general"] } });
+/** The morning after the storm that the sample articles tell of. */
+const MORNING = new Date("2025-11-15T07:00:00Z");
+
+/**
+ * Writes a page with what the real bot shows over the sample articles: for a question; for a text to "verify"; or of the morning's
+ * "briefing".
+ */
+const [what = "ask"] = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), "footnote-picture-"));
+const clock = await openTestClock(folder, MORNING);
+const env = { MODEL: "some-model", TIME_ZONE: "UTC", ...(what === "briefing" && clock.env) };
+const journey = await openJourney({ script, env, guild: { channels: ["general"] } });
 const ann = journey.guild.addMember({ name: "Ann" });
 const samples = (["wire", "post", "herald", "review", "advice", "opinion"] as const).map(sampleFile);
 await addFiles(journey.owner, "general", samples);
-const command = what === "verify" ? "verify" : "ask";
-const message = await (command === "verify" ? verify() : ask());
-process.stdout.write(discordHtml([{ components: message?.components ?? [], command: `/${command}`, member: "Ann" }]));
+
+const SHOWN = {
+  ask: {
+    command: "/ask",
+    show: async () => (await askFor(ann, "general", "How many people were evacuated from Marrowby?")).message,
+  },
+  verify: {
+    command: "/verify",
+    async show() {
+      const turn = ann.slash("general", "verify", { text: VERIFIED });
+      await turn.settled({ when: ({ text }) => text.includes("sentences:"), timeoutMs: 60_000 });
+      return turn.message;
+    },
+  },
+  briefing: {
+    command: "/daily preview",
+    async show() {
+      await journey.owner
+        .slash("general", "daily set", { time: "06:30", days: "wed, sat", "time-zone": "UTC" })
+        .settled();
+      const turn = ann.slash("general", "daily preview", {});
+      await turn.settled({ when: ({ text }) => text.includes("Kept as"), timeoutMs: 60_000 });
+      return turn.message;
+    },
+  },
+} as const;
+
+const { command, show } = SHOWN[what === "verify" || what === "briefing" ? what : "ask"];
+const message = await show();
+process.stdout.write(discordHtml([{ components: message?.components ?? [], command, member: "Ann" }]));
 await journey.close();
-
-async function ask() {
-  return (await askFor(ann, "general", "How many people were evacuated from Marrowby?")).message;
-}
-
-async function verify() {
-  const turn = ann.slash("general", "verify", { text: VERIFIED });
-  await turn.settled({ when: ({ text }) => text.includes("sentences:"), timeoutMs: 60_000 });
-  return turn.message;
-}
+await rm(folder, { recursive: true });

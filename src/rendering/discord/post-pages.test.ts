@@ -110,7 +110,7 @@ describe("a briefing's messages", () => {
       textsOf(message as Message)[0]
         ?.split("\n")
         .slice(0, 2),
-    ).toEqual(["**Briefing of 21 November 2025**", "### A quiet day: nothing was published that is not told already."]);
+    ).toEqual(["### Briefing of 21 November 2025", "### A quiet day: nothing was published that is not told already."]);
   });
 
   it("tell the bottom line, what changed, then each story with its voices, its claims and its quotes", () => {
@@ -133,7 +133,7 @@ describe("a briefing's messages", () => {
     });
     expect(textsOf(posted(answer)[0] as Message).join("\n")).toBe(
       [
-        "**Briefing of 21 November 2025**",
+        "-# Briefing of 21 November 2025",
         "### A bridge is closed. [1]",
         "**Changed since the briefing of 20 November 2025**",
         "- New: “Bridge closed”.",

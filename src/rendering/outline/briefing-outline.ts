@@ -24,7 +24,8 @@ export function briefingOutline(
   const { briefing, bottomLine, changes, changeQuotes, stories, otherClaims, otherQuotes } = parts;
   const quoted = (quotes: BriefingParts["otherQuotes"]) => quoteOutline(quotes, articles);
   return [
-    prose("section", answer.question),
+    // The bottom line is what is read first; without one, the day is.
+    prose(bottomLine === null ? "heading" : "fine", answer.question),
     ...(bottomLine === null ? [] : claimOutline([bottomLine], words)),
     ...(stories.length === 0 ? [prose("lead", words.briefing.quiet)] : []),
     ...(changes.length === 0
@@ -37,6 +38,7 @@ export function briefingOutline(
     ...stories.flatMap((part) => storyBlocks(part, answer, words)),
     ...(otherClaims.length === 0 ? [] : [{ kind: "rule" } as const, ...claimOutline(otherClaims, words)]),
     ...(otherQuotes.length === 0 ? [] : [prose("section", words.briefing.beside), ...quoted(otherQuotes)]),
+    { kind: "rule" },
     ...notes.map(
       (note): Block => ({
         kind: "paragraph",
@@ -52,6 +54,7 @@ export function briefingOutline(
 function storyBlocks({ story, claims, quotes }: StoryPart, { articles }: Answer, words: Words): readonly Block[] {
   const bare = claims.map(({ section: _, ...claim }) => claim);
   return [
+    { kind: "rule" },
     prose("section", story.title),
     prose("fine", storySentence(story, words)),
     ...claimOutline(bare, words),
