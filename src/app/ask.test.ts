@@ -89,7 +89,7 @@ describe.skipIf(captures.isAbsent)(captures.title("ask, on real captures"), () =
   it("sets two figures for one attack side by side", async () => {
     const given = await answer("How many people were killed in the Balochistan attacks?");
     const conflict = given.notes.find(({ kind }) => kind === "conflict");
-    expect(conflict?.text).toMatch(/more than 200 people.*33 civilians and 17 security personnel.*2026-02-03/s);
+    expect(conflict?.text).toMatch(/more than 200 people.*33 civilians and 17 security personnel.*3 February 2026/s);
     expect(conflict?.quotes).toHaveLength(2);
   });
 

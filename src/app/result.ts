@@ -88,6 +88,8 @@ export type Result =
       readonly answer: Answer;
       /** The id under which it is kept; absent where it could not be. */
       readonly id?: string;
+      /** Whether everybody may read what is kept under the id, whoever it is shown to. Absent: who it is shown to may. */
+      readonly isPublic?: boolean;
       /** What a reader must know that came after the answer: sources revised or removed since, or why it could not be kept. */
       readonly remarks?: readonly Remark[];
     }

@@ -50,6 +50,9 @@ describe("an archive in a scope", () => {
     expect(await port.list(guild, { collection: "board" })).toEqual([]);
     expect(await port.list(guild, { publisher: "Secret Letter" })).toEqual([]);
     expect(await port.list(guild, { scope: ["board"] })).toEqual([bare]);
+    expect(await port.titles(guild, { ids: [quay.article.id, id] })).toMatchObject([{ id: quay.article.id }]);
+    expect(await port.list(guild, { revision: quay.article.revision })).toEqual([bare]);
+    expect(await port.list(guild, { revision: takeover.article.revision })).toEqual([]);
     expect(await port.facets(guild)).toEqual({ publishers: ["Harbour Post"], collections: ["port"] });
     expect(await port.edit(guild, id, { title: "Mine" })).toBeNull();
     expect(await port.remove(guild, id)).toBe(false);

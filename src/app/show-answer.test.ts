@@ -38,7 +38,13 @@ const answerOnce = async () => {
 describe("an answer that is shown again", () => {
   it("is the same to the letter", async () => {
     const { id, answer } = await answerOnce();
-    expect(await showAnswer(desk.context, id)).toEqual({ kind: "answer", id, answer, remarks: [] });
+    expect(await showAnswer(desk.context, id)).toEqual({
+      kind: "answer",
+      id,
+      isPublic: true,
+      answer,
+      remarks: [],
+    });
   });
 
   it("is not there under an id that was never given", async () => {

@@ -47,6 +47,7 @@ export async function showAnswer(
   return {
     kind: "answer",
     id,
+    isPublic: kept.asked?.isPrivate !== true,
     answer: withdrawQuotes(answer, quotes),
     remarks: [
       ...nameWithheld(kept.withheld),

@@ -55,17 +55,17 @@ function decodeUnicode(bytes: Uint8Array): string | null {
  */
 function sniffUtf16(bytes: Uint8Array, isUtf8: boolean): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const sides = [0, 1].map((side) => sample.filter((_, index) => index % 2 === side));
-  const [even = 0, odd = 0] = sides.map((side) => count(side, (byte) => byte === 0));
+  const [even, odd] = [countBelow(sample, 0, 1), countBelow(sample, 1, 1)];
   if (even + odd < sample.length / 100 || even + odd === 0) return null;
-  const isHigh = (side = new Uint8Array()) => !isUtf8 || count(side, (byte) => byte < 0x20) > side.length / 2;
-  if (odd > even * 20) return isHigh(sides[1]) ? "utf-16le" : null;
-  return even > odd * 20 && isHigh(sides[0]) ? "utf-16be" : null;
+  const isHigh = (side: 0 | 1) => !isUtf8 || countBelow(sample, side, 0x20) > Math.ceil((sample.length - side) / 2) / 2;
+  if (odd > even * 20) return isHigh(1) ? "utf-16le" : null;
+  return even > odd * 20 && isHigh(0) ? "utf-16be" : null;
 }
 
-function count(bytes: Uint8Array, isIt: (byte: number) => boolean): number {
+/** How many bytes below a limit stand on one side of the pairs. Every text is counted: a loop, which takes no copy of it. */
+function countBelow(bytes: Uint8Array, side: 0 | 1, limit: number): number {
   let sum = 0;
-  for (const byte of bytes) if (isIt(byte)) sum += 1;
+  for (let index = side; index < bytes.length; index += 2) if ((bytes[index] ?? limit) < limit) sum += 1;
   return sum;
 }
 

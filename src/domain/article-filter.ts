@@ -11,6 +11,10 @@ export interface ArticleFilter {
   /** Publisher's name, compared without case. */
   readonly publisher?: string;
   readonly descriptor?: Descriptor;
+  /** SHA-256 of the canonical text: only articles whose present text this is. Found without looking at the others. */
+  readonly revision?: string;
+  /** Only these articles. Found without looking at the others. */
+  readonly ids?: readonly string[];
   readonly collection?: string;
   /** In at least one of these collections: as much as may be seen at a place. Never empty. */
   readonly scope?: readonly string[];

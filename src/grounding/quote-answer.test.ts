@@ -42,7 +42,7 @@ describe("quoteAnswer", () => {
     expect(notes).toEqual([
       {
         kind: "conflict",
-        text: "The sources differ on the number killed: “12 people” [1] in “Title of a” (Harbour Post, 2025-05-30); “19 people” [2] in “Title of b” (Coast Wire, 2025-05-30).",
+        text: "The sources differ on the number killed: “12 people” [1] in “Title of a” (Harbour Post, 30 May 2025); “19 people” [2] in “Title of b” (Coast Wire, 30 May 2025).",
         quotes: [1, 2],
       },
     ]);

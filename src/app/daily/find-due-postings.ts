@@ -8,7 +8,7 @@ import { occurrences } from "../../briefing/schedule/occurrences.ts";
 import type { Occurrence, Schedule } from "../../domain/schedule.ts";
 import type { RoutineContext } from "../routine/routine-context.ts";
 import { CATCH_UP_MS } from "./catch-up-ms.ts";
-import { postingKey } from "./posting-key.ts";
+import { keyOfDay } from "./key-of-day.ts";
 import { type KnownPosting, readPostings } from "./read-postings.ts";
 
 /** So far back it is said of briefings that they were missed. */
@@ -39,7 +39,10 @@ export async function findDuePostings(
   const keys = new Set(begun.map(({ key }) => key));
   return [
     ...begun.filter(({ record }) => isDue(record, schedule, now)).map((known) => resume(known, schedule)),
-    ...due.map((occurrence) => begin(schedule, occurrence)).filter(({ key }) => !keys.has(key)),
+    ...due.flatMap((occurrence) => {
+      const key = keyOfDay(schedule, occurrence, begun);
+      return key === null || keys.has(key) ? [] : [begin(key, schedule, occurrence)];
+    }),
   ].toSorted((a, b) => Date.parse(a.record.dueAt) - Date.parse(b.record.dueAt));
 }
 
@@ -59,7 +62,7 @@ function resume({ key, value, record }: KnownPosting, { channel }: Schedule): Du
   return { key, known: value, record: isUntouched(record) ? { ...record, channel } : record };
 }
 
-function begin({ id, channel }: Schedule, { date, at }: Occurrence): DuePosting {
+function begin(key: string, { id, channel }: Schedule, { date, at }: Occurrence): DuePosting {
   const record = newPosting({
     schedule: id,
     date,
@@ -67,7 +70,7 @@ function begin({ id, channel }: Schedule, { date, at }: Occurrence): DuePosting 
     dueAt: new Date(at).toISOString(),
     giveUpAt: new Date(at + CATCH_UP_MS).toISOString(),
   });
-  return { key: postingKey(record), known: null, record };
+  return { key, known: null, record };
 }
 
 function isUntouched({ posted, sending }: PostingRecord): boolean {

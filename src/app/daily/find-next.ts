@@ -2,7 +2,7 @@ import { isOpen } from "../../briefing/posting/is-open.ts";
 import { occurrences } from "../../briefing/schedule/occurrences.ts";
 import type { Occurrence, Schedule } from "../../domain/schedule.ts";
 import type { CommandContext } from "../command.ts";
-import { postingKey } from "./posting-key.ts";
+import { keyOfDay } from "./key-of-day.ts";
 import { readPostings } from "./read-postings.ts";
 
 /** A weekly one comes within this time, also where its day is posted already or is the one that a zone leaves out. */
@@ -21,5 +21,9 @@ export async function findNext(
   const postings = await readPostings(context, "posting", { keyPrefix: `${schedule.id}:`, limit: LOOKED_AT });
   const done = new Set(postings.filter(({ record }) => !isOpen(record, now)).map(({ key }) => key));
   const coming = occurrences(schedule, after, after + FARTHEST_MS);
-  return coming.find(({ date }) => !done.has(postingKey({ schedule: schedule.id, date }))) ?? null;
+  const next = coming.find((occurrence) => {
+    const key = keyOfDay(schedule, occurrence, postings);
+    return key !== null && !done.has(key);
+  });
+  return next ?? null;
 }

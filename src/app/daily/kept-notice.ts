@@ -10,13 +10,14 @@ export interface KeptNotice {
   readonly schedules: readonly string[];
   /** ISO 8601 date-time, UTC: when it was last tried to tell of it. */
   readonly triedAt: string;
-  readonly isTold: boolean;
+  /** null: it is being told, or whoever told it never came back to say. */
+  readonly isTold: boolean | null;
 }
 
 const noticeSchema: z.ZodType<KeptNotice> = z.strictObject({
   schedules: z.array(z.string().min(1)),
   triedAt: z.iso.datetime(),
-  isTold: z.boolean(),
+  isTold: z.boolean().nullable(),
 });
 
 /** What the keys of a channel's notices begin with. */

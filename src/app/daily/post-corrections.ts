@@ -14,6 +14,8 @@ import { postCorrection } from "./post-correction.ts";
 import { readPostings } from "./read-postings.ts";
 import { readSchedules } from "./read-schedules.ts";
 import { type SettledPostings, settlePostings } from "./settle-postings.ts";
+import { settledBriefings } from "./settled-briefings.ts";
+import { sourceState } from "./source-state.ts";
 
 /** For so long after it was posted a briefing is corrected. */
 const CORRECTED_MS = 14 * 24 * 60 * 60 * 1_000;
@@ -43,12 +45,22 @@ export async function postCorrections(context: RoutineContext): Promise<SettledP
       Date.parse(postedAt) > since &&
       posted.length > 0,
   );
+  const { archive, guild } = context;
+  const settled = settledBriefings(archive, guild);
+  for (const id of settled.keys()) if (!posted.some(({ record }) => record.answerId === id)) settled.delete(id);
   return settlePostings(context, posted, AT_ONCE, async ({ key, record }) => {
-    const { archive, guild } = context;
-    const briefing = record.answerId === null ? null : await archive.answer(guild, record.answerId);
+    const { answerId, channel } = record;
+    if (answerId === null) return [];
+    const known = settled.get(answerId);
+    if (known !== undefined && known.state === (await sourceState(context, channel, known.ids))) return [];
+    const briefing = await archive.answer(guild, answerId);
     if (briefing === null) return [];
+    const ids = briefing.answer.articles.map(({ id }) => id);
+    // Before it is looked at: what changes meanwhile is looked at again.
+    const state = await sourceState(context, channel, ids);
     const due = await findDueCorrection(context, key, record, briefing);
-    if (due === null) return [];
+    if (due === "none") settled.set(answerId, { ids, state });
+    if (due === "none" || due === "later") return [];
     const hold = await holdPosting(
       { archive, guild, kind: "correction", key: due.key },
       context,
@@ -61,19 +73,22 @@ export async function postCorrections(context: RoutineContext): Promise<SettledP
   });
 }
 
-/** The correction of a briefing that was begun, else a new one where there is something that none has said yet. */
+/**
+ * The correction of a briefing that was begun, else a new one where there is something that none has said yet. later: one was begun
+ * that cannot be gone on with now.
+ */
 async function findDueCorrection(
   context: RoutineContext,
   key: string,
   { schedule, date, channel, postedAt, posted }: PostingRecord,
   briefing: KeptAnswer,
-): Promise<DuePosting | null> {
+): Promise<DuePosting | "none" | "later"> {
   const now = context.now();
   const begun = await readPostings(context, "correction", { keyPrefix: `${key}:`, limit: MAX_CORRECTIONS });
   const open = begun.find(({ record }) => isOpen(record, now));
   if (open !== undefined) {
     const { record, value } = open;
-    return isFree(record, now) && isTimeToTry(record, now) ? { key: open.key, known: value, record } : null;
+    return isFree(record, now) && isTimeToTry(record, now) ? { key: open.key, known: value, record } : "later";
   }
   const { archive: seen, guild } = await briefingContext(
     context,
@@ -84,7 +99,7 @@ async function findDueCorrection(
   const corrects = (await findNewCorrections({ guild, seen, whole: context.archive }, briefing))
     .map(nameCorrection)
     .filter((name) => !said.has(name));
-  if (corrects.length === 0 || begun.length >= MAX_CORRECTIONS) return null;
+  if (corrects.length === 0 || begun.length >= MAX_CORRECTIONS) return "none";
   const record = newPosting({
     schedule,
     date,

@@ -14,8 +14,15 @@ export interface FoundProblems {
 const TELL_AGAIN_MS = 60 * 60 * 1_000;
 
 /**
+ * After so long whoever was telling has died. Longer than a message is tried to be sent, and shorter than Discord takes a second one
+ * with the same nonce for the first.
+ */
+const TELLING_MS = 3 * 60 * 1_000;
+
+/**
  * Tells the editors what keeps a schedule's briefing from being posted: once for all schedules of a channel that have the same
- * problem, until `clearProblems` has heard of each that it is well.
+ * problem, until `clearProblems` has heard of each that it is well. Where a process dies over it, another tells it again: rather twice
+ * than never.
  */
 export async function tellProblems(context: RoutineContext, found: FoundProblems): Promise<void> {
   for (const problem of found.problems) await tell(context, found, problem);
@@ -29,15 +36,17 @@ async function tell(context: RoutineContext, { channel, schedule, to }: FoundPro
     tried.due = present === null || present.schedules.length === 0 || isDueAgain(present, now);
     if (!tried.due && present?.schedules.includes(schedule)) return null;
     const schedules = [...new Set([...(present?.schedules ?? []), schedule])];
-    // Written down before it is done: a notice that is lost in a crash is better than one that comes with every start.
+    // Written down before it is done, so that of two processes one tells it.
     return present === null || tried.due
-      ? { schedules, triedAt: now.toISOString(), isTold: true }
+      ? { schedules, triedAt: now.toISOString(), isTold: null }
       : { ...present, schedules };
   });
-  if (written === null || !tried.due || (await context.tellEditors({ key, to, text: problem.text }))) return;
-  await changeNotice(context, key, (present) => present && { ...present, isTold: false });
+  if (written === null || !tried.due) return;
+  const isTold = await context.tellEditors({ key, to, text: problem.text });
+  await changeNotice(context, key, (present) => present && { ...present, isTold });
 }
 
 function isDueAgain({ isTold, triedAt }: KeptNotice, now: Date): boolean {
-  return !isTold && Math.abs(now.getTime() - Date.parse(triedAt)) >= TELL_AGAIN_MS;
+  if (isTold === true) return false;
+  return Math.abs(now.getTime() - Date.parse(triedAt)) >= (isTold === null ? TELLING_MS : TELL_AGAIN_MS);
 }

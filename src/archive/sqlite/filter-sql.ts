@@ -19,6 +19,14 @@ const CONDITIONS: { readonly [K in keyof ArticleFilter]-?: Condition<NonNullable
   capturedFrom: column("captured_at >= ?"),
   publisher: column("publisher_key = ?", publisherKey),
   descriptor: column("descriptor = ?"),
+  revision: {
+    sql: "revision = ? AND number IN (SELECT article FROM revisions WHERE guild = ? AND revision = ?)",
+    parameters: (revision, guildNumber) => [revision, guildNumber, revision],
+  },
+  ids: {
+    sql: "number IN (SELECT number FROM articles WHERE guild = ? AND id IN (SELECT value FROM json_each(?)))",
+    parameters: (ids, guildNumber) => [guildNumber, JSON.stringify(ids)],
+  },
   collection: {
     sql: "number IN (SELECT article FROM collections WHERE guild = ? AND collection = ?)",
     parameters: (collection, guildNumber) => [guildNumber, collection],
@@ -35,8 +43,10 @@ export function filterSql(
   filter: ArticleFilter = {},
 ): { sql: string; parameters: SQLInputValue[] } {
   const given = Object.entries(filter).filter(([, value]) => value !== undefined) as [keyof ArticleFilter, never][];
+  // Where few are asked for, the plus keeps SQLite from going through all of the guild's articles in their order.
+  const isOfGuild = filter.revision === undefined && filter.ids === undefined ? "guild = ?" : "+guild = ?";
   return {
-    sql: ["FROM articles WHERE guild = ?", ...given.map(([name]) => CONDITIONS[name].sql)].join(" AND "),
+    sql: [`FROM articles WHERE ${isOfGuild}`, ...given.map(([name]) => CONDITIONS[name].sql)].join(" AND "),
     parameters: [guildNumber, ...given.flatMap(([name, value]) => CONDITIONS[name].parameters(value, guildNumber))],
   };
 }

@@ -1,5 +1,5 @@
-/** Characters that are read in some tens of milliseconds, and in less than a second when they are made to be slow. */
-const MAX_LENGTH = 256 * 1024;
+/** Characters that are read in some twenty milliseconds: of hundreds of feeds, each would hold up everything else for as long. */
+const MAX_LENGTH = 64 * 1024;
 
 /** No name is longer; feedsmith takes time with the square of a person's length, minutes for 50,000 characters. */
 const MAX_PERSON_LENGTH = 1_000;

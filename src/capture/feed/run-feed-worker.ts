@@ -1,30 +1,35 @@
-import { UserError } from "../../errors.ts";
-import { openThreadPool } from "../../threads/open-thread-pool.ts";
+import type { ThreadPool } from "../../threads/open-thread-pool.ts";
 import type { FeedJobs } from "./feed-jobs.ts";
+import { openFeedThread } from "./open-feed-thread.ts";
 
-/** The largest feed that is read at all takes some seconds; only what is made to be slow takes longer than this. */
-const TIMEOUT_MS = 20_000;
-const MAX_HEAP_MB = 512;
+/** Starting the thread takes half a second, ten times what most feeds take: it is kept for those that are read one after another. */
+const IDLE_MS = 10_000;
+
+let thread: ThreadPool | null = null;
+let jobs = 0;
+let closing: NodeJS.Timeout | undefined;
 
 /**
- * Does what may take long in a thread of its own.
+ * Does what may take long in a thread of its own, one after another.
  * @throws {UserError} as the job does, and for a feed that takes too much time or memory
  */
 export async function runFeedWorker<Name extends keyof FeedJobs>(
   name: Name,
   args: Parameters<FeedJobs[Name]>,
-  timeoutMs = TIMEOUT_MS,
 ): Promise<ReturnType<FeedJobs[Name]>> {
-  const pool = openThreadPool({
-    script: new URL("./feed-worker.ts", import.meta.url),
-    most: 1,
-    timeoutMs,
-    maxHeapMb: MAX_HEAP_MB,
-    tooMuch: (what) => new UserError(`Reading this feed takes too much ${what}. Tell the site's owner.`),
-  });
+  clearTimeout(closing);
+  thread ??= openFeedThread();
+  const used = thread;
+  jobs += 1;
   try {
-    return (await pool.run(name, args)) as ReturnType<FeedJobs[Name]>;
+    return (await used.run(name, args)) as ReturnType<FeedJobs[Name]>;
   } finally {
-    await pool.close();
+    jobs -= 1;
+    if (jobs === 0) closing = setTimeout(close, IDLE_MS, used).unref();
   }
+}
+
+function close(used: ThreadPool): void {
+  thread = null;
+  void used.close();
 }

@@ -52,8 +52,12 @@ export function openDiscordPoster({ wire, words, guild }: DiscordPosting): Poste
       if (place.permissionsFor(me).has(["ViewChannel", "ReadMessageHistory"]) !== true)
         return { kind: "unknown", reason: "Footnote may not read the channel's history." };
       try {
-        const found = (await wire.ownMessages(place.id, since)).find(({ text }) => text.includes(mark));
-        return found === undefined ? { kind: "absent" } : { kind: "found", id: found.id };
+        const { messages, isComplete } = await wire.ownMessages(place.id, since);
+        const found = messages.find(({ text }) => text.includes(mark));
+        if (found !== undefined) return { kind: "found", id: found.id };
+        return isComplete
+          ? { kind: "absent" }
+          : { kind: "unknown", reason: "More was said in the channel since than Footnote can look through." };
       } catch (fault) {
         if (isPassing(fault) || fault instanceof DiscordAPIError) return { kind: "unknown", reason: String(fault) };
         throw fault;

@@ -29,6 +29,7 @@ async function answersWhere(failing: Partial<Archive>): Promise<readonly string[
     turns: openTurns(1),
     settings: openSettingsCache(archive),
     journal: openJournal(archive, () => {}),
+    posting: () => undefined,
     lists: { commands: [ask as unknown as CommandDefinition] },
   } as unknown as Bot;
   await handleMessage(bot, MESSAGE as GatewayMessageCreateDispatchData, async () => null);

@@ -59,6 +59,21 @@ describe("a private answer", { timeout: 120_000 }, () => {
     expect(ann.sees("general").filter(({ isEphemeral }) => !isEphemeral)).toHaveLength(before);
   });
 
+  it("is not what an answer becomes that everyone reads, where it is shown to one alone", async () => {
+    const labels = ({
+      message,
+    }: {
+      readonly message: { readonly buttons: readonly { readonly label: string | null }[] } | null;
+    }) => message?.buttons.map(({ label }) => label);
+    const shown = await ann.slash("general", "answer show", { id: open.id, private: true }).settled();
+    const own = await ann.slash("general", "answer show", { id: mine.id, private: true }).settled();
+    expect(labels(shown)).toContain("Sources");
+    expect(labels(shown)).not.toContain("Publish");
+    expect(labels(own)).toContain("Publish");
+    expect(labels(await ann.forges(open.message, `page:${open.id}:0`).settled())).not.toContain("Publish");
+    expect(labels(await ann.forges(mine.message, `page:${mine.id}:0`).settled())).toContain("Publish");
+  });
+
   it("is nothing that an owner sees either", async () => {
     const { owner } = journey();
     const show = await owner.slash("general", "answer show", { id: mine.id }).settled();

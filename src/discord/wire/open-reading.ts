@@ -4,7 +4,7 @@ import type { OwnMessage, Wire } from "./wire.ts";
 
 /** Discord's limit for one listing. */
 const LISTED_AT_ONCE = 100;
-/** Beyond this many of everybody's messages nobody's own is looked for. */
+/** So many of everybody's messages are looked at, in hundreds: what is older in a busy channel is not found. */
 const MOST_LISTINGS = 20;
 
 /** Reads back what the bot has sent, and opens the channels in which it is alone with a user. */
@@ -14,20 +14,22 @@ export function openReading(
 ): Pick<Wire, "ownMessages" | "openDirect"> {
   return {
     async ownMessages(channel, since) {
+      const after = SnowflakeUtil.generate({ timestamp: since, increment: 0n, workerId: 0n, processId: 0n });
       const own: OwnMessage[] = [];
-      let after = SnowflakeUtil.generate({ timestamp: since, increment: 0n, workerId: 0n, processId: 0n }).toString();
+      let before: string | null = null;
       for (let listing = 0; listing < MOST_LISTINGS; listing += 1) {
-        const query = new URLSearchParams({ limit: String(LISTED_AT_ONCE), after });
+        const query = new URLSearchParams({ limit: String(LISTED_AT_ONCE), ...(before !== null && { before }) });
         const listed = (await persist(
           () => rest.get(Routes.channelMessages(channel), { query }),
           patience,
         )) as readonly APIMessage[];
         const inOrder = listed.toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
-        own.push(...inOrder.filter(({ author }) => author.id === userId).map(toOwn));
-        after = inOrder.at(-1)?.id ?? after;
-        if (listed.length < LISTED_AT_ONCE) return own;
+        const asked = inOrder.filter(({ id }) => BigInt(id) > after);
+        own.unshift(...asked.filter(({ author }) => author.id === userId).map(toOwn));
+        before = inOrder[0]?.id ?? before;
+        if (asked.length < LISTED_AT_ONCE) return { messages: own, isComplete: true };
       }
-      throw new Error(`more than ${MOST_LISTINGS * LISTED_AT_ONCE} messages in the channel ${channel} since ${since}`);
+      return { messages: own, isComplete: false };
     },
     async openDirect(user) {
       const body = { recipient_id: user };

@@ -25,6 +25,13 @@ export interface OwnMessage {
   readonly text: string;
 }
 
+export interface OwnMessages {
+  /** The first sent first. */
+  readonly messages: readonly OwnMessage[];
+  /** Whether nothing older was left out, as it is where others say much in the channel. */
+  readonly isComplete: boolean;
+}
+
 export interface Choice {
   readonly name: string;
   readonly value: string;
@@ -72,10 +79,10 @@ export interface Wire {
     options: Insistence & { readonly nonce: string; readonly replyTo?: string; readonly mentionRole?: string | null },
   ): Promise<SentMessage>;
   /**
-   * The bot's own messages in a channel, the first sent first. Empty also where it may not read the channel's history.
+   * The bot's own messages in a channel, the newest looked at first. None also where it may not read the channel's history.
    * @param since milliseconds since 1970; earlier ones are left out
    */
-  ownMessages(channel: string, since: number): Promise<readonly OwnMessage[]>;
+  ownMessages(channel: string, since: number): Promise<OwnMessages>;
   /** @returns the id of the channel in which the bot and the user are alone */
   openDirect(user: string): Promise<string>;
   edit(sent: SentMessage, message: Message, insistence?: Insistence): Promise<SentMessage>;

@@ -17,7 +17,7 @@ export interface AnswerShown {
   /** The id under which it is kept. Without one there are no buttons: they would have nothing to read. */
   readonly id?: string | undefined;
   readonly remarks?: readonly Remark[] | undefined;
-  /** Whether one person alone sees it, who may publish it. */
+  /** Whether it is one person's alone, who may publish it. */
   readonly isPrivate: boolean;
 }
 

@@ -16,7 +16,8 @@ export interface ResultLook {
  * @returns at least one
  */
 export function resultPages(result: Result, { isPrivate, words }: ResultLook): readonly Message[] {
-  if (result.kind === "answer") return answerPages({ ...result, isPrivate }, words);
+  if (result.kind === "answer")
+    return answerPages({ ...result, isPrivate: isPrivate && result.isPublic !== true }, words);
   if (result.kind === "opml")
     return [
       outlineMessage(resultOutline(result, words), {

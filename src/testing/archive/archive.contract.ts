@@ -365,10 +365,28 @@ export function archiveContract(name: string, create: () => Promise<ArchiveFixtu
         expect(await titles({ publisher: "HARBOUR post" })).toBe("B. A.");
         expect(await titles({ publisher: "harbour post", descriptor: "report" })).toBe("B.");
         expect(await titles({ collection: "none" })).toBe("");
+        expect(await titles({ revision: sha256Hex("B.") })).toBe("B.");
+        expect(await titles({ revision: sha256Hex("B."), publisher: "valley wire" })).toBe("");
+        expect(await titles({ revision: UNKNOWN_REVISION })).toBe("");
+        const ids = (await archive.list(guild)).map(({ id }) => id);
+        expect(await titles({ ids: [...ids.slice(1, 3).reverse(), ids[1] ?? "", "nothing"] })).toBe("B. A.");
+        expect(await titles({ ids, publisher: "valley wire" })).toBe("C.");
+        expect(await titles({ ids: [] })).toBe("");
         const [first] = await archive.list(guild);
         await archive.edit(guild, first?.id ?? "", { collections: ["ports", "ports", "O'Brien; --"] });
         expect(await titles({ collection: "O'Brien; --" })).toBe("C.");
         expect((await archive.get(guild, first?.id ?? ""))?.collections).toEqual(["ports", "O'Brien; --"]);
+      });
+
+      test("a text is found under its revision where it is an article's present one, in this guild alone", async () => {
+        const url = "https://paper.example/f";
+        const { article: before } = await put({ text: "F.", url });
+        const { article: after } = await put({ text: "F, corrected.", url });
+        await archive.put(elsewhere, capturedArticle({ text: "F." }));
+        expect(await archive.list(guild, { revision: before.revision })).toEqual([]);
+        expect(await archive.list(guild, { revision: after.revision })).toEqual([after]);
+        await archive.remove(guild, after.id);
+        expect(await archive.list(guild, { revision: after.revision })).toEqual([]);
       });
 
       test("titles tell of the articles that a list has, in its order, what lists say", async () => {

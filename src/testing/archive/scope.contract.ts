@@ -56,6 +56,11 @@ export function scopeContract(create: () => Promise<ArchiveFixture>): void {
       await add("The quay was closed.", ["port"], "Harbour Post");
       const mill = await add("The mill near the quay burnt.", ["fire", "port"], "Mill Gazette");
       await add("The quay of another town.", ["fire"], "Mill Gazette");
+      const { revision } = mill;
+      expect((await archive.list(guild, { scope: ["port"], revision })).map(({ id }) => id)).toEqual([mill.id]);
+      expect(await archive.list(guild, { scope: ["elsewhere"], revision })).toEqual([]);
+      expect((await archive.list(guild, { scope: ["port"], ids: [mill.id] })).map(({ id }) => id)).toEqual([mill.id]);
+      expect(await archive.list(guild, { scope: ["elsewhere"], ids: [mill.id] })).toEqual([]);
       const filter = { scope: ["port"], publisher: "mill gazette", collection: "fire" };
       expect((await archive.list(guild, filter)).map(({ id }) => id)).toEqual([mill.id]);
       const found = await archive.search(guild, { terms: ["quay"], filter, limit: 10 });

@@ -54,7 +54,7 @@ export function openScriptedWire(): ScriptedWire {
     },
     async ownMessages() {
       take("ownMessages");
-      return [];
+      return { messages: [], isComplete: true };
     },
     async openDirect() {
       take("openDirect");

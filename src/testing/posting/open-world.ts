@@ -67,10 +67,11 @@ export function openWorld(desk: TestContext, { start, pagesOf, compose = quickCo
         poster: mortalPoster(face.poster, life),
         now: () => trueNow + clockAheadMs,
         elapsedMs: () => trueNow,
-        async tellEditors(notice) {
-          notices.push(notice);
-          return true;
-        },
+        tellEditors: (notice) =>
+          life.act(async () => {
+            notices.push(notice);
+            return true;
+          }),
       });
       try {
         return await runRound(context, { parts, compose });
