@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import type { GivenAnswer } from "../../src/app/answering/give-answer.ts";
-import { composeBriefing } from "../../src/app/daily/compose-briefing.ts";
-import type { Compose } from "../../src/app/daily/ensure-briefing.ts";
+import { composeBriefing } from "../../src/app/daily/composing/compose-briefing.ts";
+import type { Compose } from "../../src/app/daily/posting/ensure-briefing.ts";
 import { createFeed } from "../../src/app/feeds/create-feed.ts";
-import type { FeedReading } from "../../src/app/feeds/poll-report.ts";
+import type { FeedReading } from "../../src/app/feeds/reading/poll-report.ts";
 import type { RoundReport } from "../../src/app/routine/round-report.ts";
 import { type RoundOptions, runRound } from "../../src/app/routine/run-round.ts";
 import { makeSchedule } from "../../src/testing/posting/make-schedule.ts";

@@ -1,4 +1,4 @@
-import { composeBriefing } from "../../src/app/daily/compose-briefing.ts";
+import { composeBriefing } from "../../src/app/daily/composing/compose-briefing.ts";
 import { createFeed } from "../../src/app/feeds/create-feed.ts";
 import type { RoundPart } from "../../src/app/routine/run-round.ts";
 import { holdInMemory } from "../../src/testing/archive/hold-in-memory.ts";

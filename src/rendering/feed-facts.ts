@@ -1,5 +1,5 @@
-import { feedName } from "../app/feeds/feed-name.ts";
-import type { KnownFeed } from "../app/feeds/known-feed.ts";
+import { feedName } from "../app/feeds/records/feed-name.ts";
+import type { KnownFeed } from "../app/feeds/records/known-feed.ts";
 import { durationLabel } from "./duration-label.ts";
 import type { Words } from "./words/en.ts";
 import { FEED_WORDS } from "./words/feed-words.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FeedResult } from "../app/feeds/feed-result.ts";
-import type { FeedReading } from "../app/feeds/poll-report.ts";
+import type { FeedReading } from "../app/feeds/reading/poll-report.ts";
 import { FACE_LANGUAGES, type FaceLanguage } from "../domain/settings.ts";
 import { lintMessage } from "./discord/lint-message.ts";
 import { resultPages } from "./discord/result-pages.ts";

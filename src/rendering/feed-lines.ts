@@ -1,6 +1,6 @@
-import { feedName } from "../app/feeds/feed-name.ts";
 import type { FeedResult } from "../app/feeds/feed-result.ts";
 import type { FeedSample, FeedTest } from "../app/feeds/feed-test.ts";
+import { feedName } from "../app/feeds/records/feed-name.ts";
 import { counted } from "./counted.ts";
 import { dateLabel } from "./date-label.ts";
 import { durationLabel } from "./duration-label.ts";

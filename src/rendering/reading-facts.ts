@@ -1,4 +1,4 @@
-import type { FeedReading } from "../app/feeds/poll-report.ts";
+import type { FeedReading } from "../app/feeds/reading/poll-report.ts";
 import type { Words } from "./words/en.ts";
 import { FEED_WORDS } from "./words/feed-words.ts";
 

@@ -11,7 +11,7 @@ import { setSettings } from "../settings/set-settings.ts";
 import { listPostings } from "./list-postings.ts";
 import { listSchedules } from "./list-schedules.ts";
 import { pauseSchedule } from "./pause-schedule.ts";
-import { postDueBriefings } from "./post-due-briefings.ts";
+import { postDueBriefings } from "./posting/post-due-briefings.ts";
 import { previewBriefing } from "./preview-briefing.ts";
 import { removeSchedule } from "./remove-schedule.ts";
 import { runBriefing } from "./run-briefing.ts";

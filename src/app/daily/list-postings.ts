@@ -1,8 +1,8 @@
 import type { CommandContext } from "../command.ts";
 import type { DailyResult } from "./daily-result.ts";
-import { findSchedule } from "./find-schedule.ts";
-import { readPostings } from "./read-postings.ts";
-import { seenSchedules } from "./seen-schedules.ts";
+import { readPostings } from "./posting/read-postings.ts";
+import { findSchedule } from "./schedules/find-schedule.ts";
+import { seenSchedules } from "./schedules/seen-schedules.ts";
 
 /** Postings are sorted out of so many that changed last. */
 const LOOKED_AT = 1_000;

@@ -1,7 +1,7 @@
 import type { CommandContext } from "../command.ts";
 import type { DailyResult } from "./daily-result.ts";
-import { findNext } from "./find-next.ts";
-import { seenSchedules } from "./seen-schedules.ts";
+import { findNext } from "./schedules/find-next.ts";
+import { seenSchedules } from "./schedules/seen-schedules.ts";
 
 /** Lists the briefings that are set up, each with when it comes next. @throws {UserError} where one is damaged */
 export async function listSchedules(

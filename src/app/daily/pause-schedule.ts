@@ -1,8 +1,8 @@
 import type { CommandContext } from "../command.ts";
-import { changeSchedule } from "./change-schedule.ts";
 import type { DailyResult } from "./daily-result.ts";
-import { findNext } from "./find-next.ts";
-import { findSchedule } from "./find-schedule.ts";
+import { changeSchedule } from "./schedules/change-schedule.ts";
+import { findNext } from "./schedules/find-next.ts";
+import { findSchedule } from "./schedules/find-schedule.ts";
 
 /**
  * Posts a briefing no more for now, or again from its next hour on.

@@ -8,10 +8,10 @@ import type { Result } from "../result.ts";
 import { scopedArchive } from "../scoped-archive.ts";
 import { effectiveSettings } from "../settings/effective-settings.ts";
 import { readSettings } from "../settings/read-settings.ts";
-import { composeBriefing } from "./compose-briefing.ts";
-import { findSchedule } from "./find-schedule.ts";
-import { orderBriefing } from "./order-briefing.ts";
-import { seenSchedules } from "./seen-schedules.ts";
+import { composeBriefing } from "./composing/compose-briefing.ts";
+import { orderBriefing } from "./composing/order-briefing.ts";
+import { findSchedule } from "./schedules/find-schedule.ts";
+import { seenSchedules } from "./schedules/seen-schedules.ts";
 
 /**
  * Composes the briefing that would be posted now, for the person alone; nothing is posted, and the one that is due comes as it would

@@ -1,6 +1,6 @@
 import type { CommandContext } from "../command.ts";
 import type { DailyResult } from "./daily-result.ts";
-import { findSchedule } from "./find-schedule.ts";
+import { findSchedule } from "./schedules/find-schedule.ts";
 
 /**
  * Posts a briefing no more; what was posted stays.

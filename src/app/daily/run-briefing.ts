@@ -7,15 +7,15 @@ import type { Schedule } from "../../domain/schedule.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandContext } from "../command.ts";
 import type { RoutineContext } from "../routine/routine-context.ts";
-import { CATCH_UP_MS } from "./catch-up-ms.ts";
-import { composeBriefing } from "./compose-briefing.ts";
+import { composeBriefing } from "./composing/compose-briefing.ts";
 import type { DailyResult } from "./daily-result.ts";
-import type { Compose } from "./ensure-briefing.ts";
-import { findNext } from "./find-next.ts";
-import { findSchedule } from "./find-schedule.ts";
-import { postBriefing } from "./post-briefing.ts";
-import { postingKey } from "./posting-key.ts";
-import { readPostings } from "./read-postings.ts";
+import { CATCH_UP_MS } from "./posting/catch-up-ms.ts";
+import type { Compose } from "./posting/ensure-briefing.ts";
+import { postBriefing } from "./posting/post-briefing.ts";
+import { postingKey } from "./posting/posting-key.ts";
+import { readPostings } from "./posting/read-postings.ts";
+import { findNext } from "./schedules/find-next.ts";
+import { findSchedule } from "./schedules/find-schedule.ts";
 
 /**
  * Posts today's briefing now, by the same claim as at its hour: on a day on which it was posted, it is only said where it stands.

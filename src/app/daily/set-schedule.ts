@@ -5,15 +5,15 @@ import { UserError } from "../../errors.ts";
 import type { CommandContext } from "../command.ts";
 import { nearest } from "../nearest.ts";
 import { readZone } from "../settings/read-zone.ts";
-import { changeSchedule } from "./change-schedule.ts";
 import type { DailyResult } from "./daily-result.ts";
-import { findNext } from "./find-next.ts";
-import { findSchedule } from "./find-schedule.ts";
-import { MAX_SCHEDULES } from "./max-schedules.ts";
-import { readDays } from "./read-days.ts";
-import { readSchedules } from "./read-schedules.ts";
-import { readTime } from "./read-time.ts";
-import { scheduleSchema } from "./schedule-schema.ts";
+import { changeSchedule } from "./schedules/change-schedule.ts";
+import { findNext } from "./schedules/find-next.ts";
+import { findSchedule } from "./schedules/find-schedule.ts";
+import { MAX_SCHEDULES } from "./schedules/max-schedules.ts";
+import { readDays } from "./schedules/read-days.ts";
+import { readSchedules } from "./schedules/read-schedules.ts";
+import { readTime } from "./schedules/read-time.ts";
+import { scheduleSchema } from "./schedules/schedule-schema.ts";
 
 /** What a person gives, by the names of the options. */
 export interface GivenSchedule {

@@ -4,12 +4,12 @@ import type { CommandContext } from "../command.ts";
 import { chooseCollections } from "./choose-collections.ts";
 import { createFeed, DEFAULT_MINUTES } from "./create-feed.ts";
 import { discoverFeed } from "./discover-feed.ts";
-import { feedName } from "./feed-name.ts";
 import type { FeedResult } from "./feed-result.ts";
-import { firstItems } from "./first-items.ts";
 import { parseInterval } from "./parse-interval.ts";
 import { placeScope } from "./place-scope.ts";
-import { readFeeds } from "./read-feeds.ts";
+import { firstItems } from "./reading/first-items.ts";
+import { feedName } from "./records/feed-name.ts";
+import { readFeeds } from "./records/read-feeds.ts";
 
 /** What a person gives. */
 export interface GivenFeed {

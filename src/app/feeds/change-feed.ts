@@ -1,7 +1,7 @@
 import type { Feed } from "../../domain/feed.ts";
 import type { CommandContext } from "../command.ts";
 import { readDocument } from "../read-document.ts";
-import { feedSchema } from "./feed-schema.ts";
+import { feedSchema } from "./records/feed-schema.ts";
 
 /**
  * Changes a feed as it stands now, so that nobody's change made at the same moment is lost.

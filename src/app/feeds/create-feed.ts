@@ -2,9 +2,9 @@ import { randomInt } from "node:crypto";
 import type { Feed } from "../../domain/feed.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandContext } from "../command.ts";
-import { feedSchema } from "./feed-schema.ts";
-import { fitTitle } from "./fit-title.ts";
-import { MAX_FEEDS } from "./max-feeds.ts";
+import { fitTitle } from "./reading/fit-title.ts";
+import { feedSchema } from "./records/feed-schema.ts";
+import { MAX_FEEDS } from "./records/max-feeds.ts";
 
 /** Crockford's, as ids of articles are written. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";

@@ -13,9 +13,9 @@ import { exportFeeds } from "./export-feeds.ts";
 import { findFeed } from "./find-feed.ts";
 import { importFeeds } from "./import-feeds.ts";
 import { listFeeds } from "./list-feeds.ts";
-import { MAX_FEEDS } from "./max-feeds.ts";
 import { pauseFeed } from "./pause-feed.ts";
 import { readNow } from "./read-now.ts";
+import { MAX_FEEDS } from "./records/max-feeds.ts";
 import { removeFeed } from "./remove-feed.ts";
 import { testFeed } from "./test-feed.ts";
 

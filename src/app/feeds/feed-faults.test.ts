@@ -4,7 +4,7 @@ import { fillArchive, type TestContext } from "../../testing/fill-archive.ts";
 import { changeFeed } from "./change-feed.ts";
 import { createFeed } from "./create-feed.ts";
 import { feedFaults } from "./feed-faults.ts";
-import { unreadState } from "./unread-state.ts";
+import { unreadState } from "./reading/unread-state.ts";
 
 let desk: TestContext;
 beforeEach(async () => {

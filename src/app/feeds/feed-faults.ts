@@ -1,8 +1,8 @@
 import type { Briefing } from "../../domain/briefing.ts";
 import type { CommandContext } from "../command.ts";
-import { feedName } from "./feed-name.ts";
-import type { KnownFeed } from "./known-feed.ts";
-import { readFeeds } from "./read-feeds.ts";
+import { feedName } from "./records/feed-name.ts";
+import type { KnownFeed } from "./records/known-feed.ts";
+import { readFeeds } from "./records/read-feeds.ts";
 
 export interface FeedFaultsQuery {
   /** Only feeds that put into one of these; empty: all feeds. */

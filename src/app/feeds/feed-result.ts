@@ -1,7 +1,7 @@
 import type { Feed } from "../../domain/feed.ts";
 import type { FeedTest } from "./feed-test.ts";
-import type { KnownFeed } from "./known-feed.ts";
-import type { FeedReading } from "./poll-report.ts";
+import type { FeedReading } from "./reading/poll-report.ts";
+import type { KnownFeed } from "./records/known-feed.ts";
 
 export const FEED_CHANGES = ["removed", "paused", "resumed"] as const;
 

@@ -2,9 +2,9 @@ import { urlKey } from "../../archive/url-key.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandContext } from "../command.ts";
 import { nameCommand } from "../name-command.ts";
-import { feedName } from "./feed-name.ts";
-import type { KnownFeed } from "./known-feed.ts";
 import { listFeeds } from "./list-feeds.ts";
+import { feedName } from "./records/feed-name.ts";
+import type { KnownFeed } from "./records/known-feed.ts";
 
 const CANDIDATES_NAMED = 3;
 

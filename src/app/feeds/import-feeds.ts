@@ -6,11 +6,11 @@ import type { CommandContext } from "../command.ts";
 import { chooseCollections } from "./choose-collections.ts";
 import { completeAddress } from "./complete-address.ts";
 import { createFeed, DEFAULT_MINUTES } from "./create-feed.ts";
-import { explainReadingFault } from "./explain-reading-fault.ts";
 import type { FeedResult } from "./feed-result.ts";
 import { parseInterval } from "./parse-interval.ts";
 import { placeScope } from "./place-scope.ts";
-import { readFeeds } from "./read-feeds.ts";
+import { explainReadingFault } from "./reading/explain-reading-fault.ts";
+import { readFeeds } from "./records/read-feeds.ts";
 
 export interface ImportedList {
   /** The list as the person names it: what that can mean is the face's to say. */

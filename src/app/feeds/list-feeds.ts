@@ -1,7 +1,7 @@
 import type { CommandContext } from "../command.ts";
-import type { KnownFeed } from "./known-feed.ts";
 import { placeScope } from "./place-scope.ts";
-import { readFeeds } from "./read-feeds.ts";
+import type { KnownFeed } from "./records/known-feed.ts";
+import { readFeeds } from "./records/read-feeds.ts";
 
 /** The feeds whose articles may be seen at the place, without the names of collections that may not. */
 export async function listFeeds(

@@ -3,7 +3,7 @@ import type { CommandContext } from "../command.ts";
 import { changeFeed } from "./change-feed.ts";
 import type { FeedResult } from "./feed-result.ts";
 import { findFeed } from "./find-feed.ts";
-import { unreadState } from "./unread-state.ts";
+import { unreadState } from "./reading/unread-state.ts";
 
 /**
  * Lets a feed be read no more for now, or again; then it is due at once, and what appeared meanwhile is caught up.

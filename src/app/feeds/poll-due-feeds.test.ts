@@ -8,7 +8,7 @@ import { routineContext } from "../../testing/posting/routine-context.ts";
 import type { Notice, RoutineContext } from "../routine/routine-context.ts";
 import { createFeed } from "./create-feed.ts";
 import { pollDueFeeds } from "./poll-due-feeds.ts";
-import { readFeeds } from "./read-feeds.ts";
+import { readFeeds } from "./records/read-feeds.ts";
 
 let desk: TestContext;
 let web: FeedWeb;

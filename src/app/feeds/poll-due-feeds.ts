@@ -1,9 +1,9 @@
 import type { RoutineContext } from "../routine/routine-context.ts";
-import { isDue } from "./is-due.ts";
-import { pollEach } from "./poll-each.ts";
-import type { FeedReading, PollReport } from "./poll-report.ts";
-import { readFeeds } from "./read-feeds.ts";
-import { reportFeed } from "./report-feed.ts";
+import { isDue } from "./reading/is-due.ts";
+import { pollEach } from "./reading/poll-each.ts";
+import type { FeedReading, PollReport } from "./reading/poll-report.ts";
+import { reportFeed } from "./reading/report-feed.ts";
+import { readFeeds } from "./records/read-feeds.ts";
 
 /** After so long no further feed is begun: the next round follows at once, with those that came due meanwhile in their order. */
 const LONGEST_MS = 60_000;

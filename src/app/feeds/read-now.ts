@@ -1,14 +1,14 @@
 import type { Feed } from "../../domain/feed.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandContext } from "../command.ts";
-import { feedName } from "./feed-name.ts";
 import type { FeedResult } from "./feed-result.ts";
 import { findFeed } from "./find-feed.ts";
 import { listFeeds } from "./list-feeds.ts";
 import { placeScope } from "./place-scope.ts";
-import { pollEach } from "./poll-each.ts";
-import type { FeedReading } from "./poll-report.ts";
-import { readFeeds } from "./read-feeds.ts";
+import { pollEach } from "./reading/poll-each.ts";
+import type { FeedReading } from "./reading/poll-report.ts";
+import { feedName } from "./records/feed-name.ts";
+import { readFeeds } from "./records/read-feeds.ts";
 
 /** On Discord an answer can be given for a quarter of an hour. */
 const LONGEST_MS = 10 * 60_000;

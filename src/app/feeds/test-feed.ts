@@ -1,12 +1,12 @@
 import type { CommandContext } from "../command.ts";
-import { captureItem } from "./capture-item.ts";
 import { discoverFeed } from "./discover-feed.ts";
-import { explainReadingFault } from "./explain-reading-fault.ts";
 import type { FeedResult } from "./feed-result.ts";
 import type { FeedSample, FeedTest } from "./feed-test.ts";
-import { findByAddress } from "./find-by-address.ts";
-import { firstItems } from "./first-items.ts";
-import type { KeyedItem } from "./keyed-items.ts";
+import { captureItem } from "./reading/capture-item.ts";
+import { explainReadingFault } from "./reading/explain-reading-fault.ts";
+import { findByAddress } from "./reading/find-by-address.ts";
+import { firstItems } from "./reading/first-items.ts";
+import type { KeyedItem } from "./reading/keyed-items.ts";
 
 /** Items captured for a look, each a request. */
 const SAMPLES = 3;

@@ -7,7 +7,7 @@ import { fillArchive, type TestContext } from "../../testing/fill-archive.ts";
 import { makeSchedule } from "../../testing/posting/make-schedule.ts";
 import { WEATHERS } from "../../testing/posting/open-fake-face.ts";
 import { openWorld, type World } from "../../testing/posting/open-world.ts";
-import { readPostings } from "../daily/read-postings.ts";
+import { readPostings } from "../daily/posting/read-postings.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,5 +1,5 @@
 import type { PostingRecord } from "../../briefing/posting/posting-record.ts";
-import type { PollReport } from "../feeds/poll-report.ts";
+import type { PollReport } from "../feeds/reading/poll-report.ts";
 
 /** What a round of the work that nobody waits for came to. */
 export interface RoundReport {

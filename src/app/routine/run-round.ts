@@ -1,10 +1,10 @@
 import { UserError } from "../../errors.ts";
-import { composeBriefing } from "../daily/compose-briefing.ts";
-import type { Compose } from "../daily/ensure-briefing.ts";
-import { postCorrections } from "../daily/post-corrections.ts";
-import { postDueBriefings } from "../daily/post-due-briefings.ts";
+import { composeBriefing } from "../daily/composing/compose-briefing.ts";
+import type { Compose } from "../daily/posting/ensure-briefing.ts";
+import { postCorrections } from "../daily/posting/post-corrections.ts";
+import { postDueBriefings } from "../daily/posting/post-due-briefings.ts";
 import { pollDueFeeds } from "../feeds/poll-due-feeds.ts";
-import type { PollReport } from "../feeds/poll-report.ts";
+import type { PollReport } from "../feeds/reading/poll-report.ts";
 import type { RoundReport } from "./round-report.ts";
 import type { RoutineContext } from "./routine-context.ts";
 

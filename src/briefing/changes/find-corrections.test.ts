@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { composeCorrection } from "../../app/daily/compose-correction.ts";
+import { composeCorrection } from "../../app/daily/composing/compose-correction.ts";
 import { capturedArticle } from "../../testing/archive/captured-article.ts";
 import { fillArchive, type TestContext } from "../../testing/fill-archive.ts";
 import { makeAnswer } from "../../testing/make-answer.ts";

@@ -1,7 +1,7 @@
 import { type APIApplicationCommandInteractionDataBasicOption, ApplicationCommandOptionType } from "discord.js";
 import type { CommandContext, OptionDefinition } from "../../app/command.ts";
-import { feedName } from "../../app/feeds/feed-name.ts";
-import { readFeeds } from "../../app/feeds/read-feeds.ts";
+import { feedName } from "../../app/feeds/records/feed-name.ts";
+import { readFeeds } from "../../app/feeds/records/read-feeds.ts";
 import type { GuildId } from "../../domain/guild-id.ts";
 import type { KeptAnswer } from "../../domain/kept-answer.ts";
 import { type CommandData, findDataCommand } from "./find-data-command.ts";

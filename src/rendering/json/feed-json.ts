@@ -1,6 +1,6 @@
 import type { FeedResult } from "../../app/feeds/feed-result.ts";
-import type { KnownFeed } from "../../app/feeds/known-feed.ts";
-import type { FeedReading } from "../../app/feeds/poll-report.ts";
+import type { FeedReading } from "../../app/feeds/reading/poll-report.ts";
+import type { KnownFeed } from "../../app/feeds/records/known-feed.ts";
 
 type Kind = FeedResult["kind"];
 type ResultOf<K extends Kind> = Extract<FeedResult, { readonly kind: K }>;

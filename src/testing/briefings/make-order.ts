@@ -1,4 +1,4 @@
-import type { BriefingOrder } from "../../app/daily/briefing-order.ts";
+import type { BriefingOrder } from "../../app/daily/composing/briefing-order.ts";
 
 /** An order for the briefing of eight o'clock UTC of a day, over the day before; any part may be replaced. */
 export function makeOrder(date: string, parts: Partial<BriefingOrder> = {}): BriefingOrder {

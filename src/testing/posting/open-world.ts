@@ -1,4 +1,4 @@
-import type { Compose } from "../../app/daily/ensure-briefing.ts";
+import type { Compose } from "../../app/daily/posting/ensure-briefing.ts";
 import type { RoundReport } from "../../app/routine/round-report.ts";
 import type { Notice } from "../../app/routine/routine-context.ts";
 import type { RoundPart } from "../../app/routine/run-round.ts";

@@ -1,4 +1,4 @@
-import type { Compose } from "../../app/daily/ensure-briefing.ts";
+import type { Compose } from "../../app/daily/posting/ensure-briefing.ts";
 import { verifyQuote } from "../../grounding/verify-quote.ts";
 
 /** Composes a briefing that quotes the whole of every article, for tests of what is done with it. */
