@@ -5,7 +5,7 @@ const DEFAULT_LIMIT = 14;
 
 export const dailyHistoryCommand = defineCommand({
   name: "daily history",
-  description: "See which briefings were posted, missed or failed, and why",
+  description: "See which briefings and corrections were posted, missed or failed, and why",
   access: "reader",
   options: {
     id: { ...scheduleOption, required: false },

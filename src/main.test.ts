@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, open, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -15,9 +16,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 function begin(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  return spawn(process.execPath, [MAIN, ...args], optionsOf(environment));
+}
+
+function optionsOf(environment: Readonly<Record<string, string>>) {
   // biome-ignore lint/style/noProcessEnv: the program under test gets this one's environment, but an archive of its own
   const env = { ...process.env, DATABASE_URL: `sqlite:${join(folder, "archive.sqlite")}`, ...environment };
-  return spawn(process.execPath, [MAIN, ...args], { cwd: folder, env });
+  return { cwd: folder, env };
 }
 
 async function run(args: readonly string[], piped = "", environment = {}) {
@@ -88,5 +93,25 @@ describe("the program", () => {
     const errors = text(program.stderr);
     const code = await new Promise((resolve) => program.on("close", resolve));
     expect({ errors: await errors, code }).toEqual({ errors: "", code: 0 });
+  });
+
+  // A device of Linux that takes nothing, as a disk that is full.
+  it.runIf(existsSync("/dev/full"))("says so where its output cannot be written", async () => {
+    const full = await open("/dev/full", "w");
+    try {
+      const program = spawn(process.execPath, [MAIN, "--version"], {
+        ...optionsOf({}),
+        stdio: ["ignore", full.fd, "pipe"],
+      });
+      const code = new Promise((resolve) => program.on("close", resolve));
+      expect(program.stderr).not.toBeNull();
+      const errors = program.stderr === null ? "" : await text(program.stderr);
+      expect({ errors, code: await code }).toEqual({
+        errors: "The output could not be written: the disk is full.\n",
+        code: 1,
+      });
+    } finally {
+      await full.close();
+    }
   });
 });

@@ -48,6 +48,7 @@ const searched = strict<Searched>()({
 
 const briefing = strict<Briefing>()({
   schedule: z.string().min(1).nullable(),
+  isCorrection: z.boolean().default(false),
   date: z.iso.date(),
   window: z.strictObject({ since: z.iso.datetime(), until: z.iso.datetime() }),
   stories: z.array(

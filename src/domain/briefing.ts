@@ -37,6 +37,8 @@ export interface Change {
 export interface Briefing {
   /** The schedule that it is for; null: one that somebody ran without any. */
   readonly schedule: string | null;
+  /** Whether it is no briefing of its own but corrects one: then it holds changes and their quotes alone. */
+  readonly isCorrection: boolean;
   /** ISO 8601 date in the schedule's zone. */
   readonly date: string;
   /** ISO 8601 date-times, UTC: what was published after `since` and until `until`. */

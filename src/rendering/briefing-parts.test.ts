@@ -9,6 +9,7 @@ const quote = (n: number) => ({ n, articleId: "a", exact: `Quote ${n}.` }) as un
 function briefing(changes: Partial<Briefing>): Briefing {
   return {
     schedule: "s1",
+    isCorrection: false,
     date: "2025-11-21",
     window: { since: "2025-11-20T07:00:00.000Z", until: "2025-11-21T07:00:00.000Z" },
     stories: [],

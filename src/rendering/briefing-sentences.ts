@@ -29,7 +29,7 @@ export function coverageSentences(
           briefing.feedsFailed(
             String(feeds.failed.length),
             String(feeds.total),
-            feeds.failed.map(({ title, reason }) => `${title} (${reason})`).join("; "),
+            feeds.failed.map(({ title, reason }) => `${title} (${reason.replace(/\.$/, "")})`).join("; "),
           ),
         ]
       : []),

@@ -29,6 +29,8 @@ const posted = {
   posted: ["9"],
 };
 
+const waiting = { ...missed, state: "claimed" as const, reason: "The channel of this briefing is gone." };
+
 const RESULTS: readonly DailyResult[] = [
   { kind: "schedules", schedules: [] },
   { kind: "schedules", schedules: [{ schedule, next }] },
@@ -37,7 +39,8 @@ const RESULTS: readonly DailyResult[] = [
   { kind: "posted", isNew: true, posting: posted, schedule, next },
   { kind: "posted", isNew: true, posting: missed, schedule, next },
   { kind: "postings", postings: [] },
-  { kind: "postings", postings: [{ posting: missed, timeZone: "America/New_York" }] },
+  { kind: "postings", postings: [{ kind: "posting", posting: missed, timeZone: "America/New_York" }] },
+  { kind: "postings", postings: [{ kind: "correction", posting: waiting, timeZone: "America/New_York" }] },
 ];
 
 const textOf = (result: DailyResult) => JSON.stringify(dailyLines(result, en, true));
@@ -54,6 +57,15 @@ describe("what a command on briefings came to", () => {
     const [missedText, postedText] = [RESULTS[7], RESULTS[4]].map((result) => result && textOf(result));
     expect(missedText).toMatch(/2026-03-07: missed.*not posted within 6 hours.*due Saturday,? 7 March 2026 at 07:00/);
     expect(postedText).toMatch(/Today's briefing is posted.*posted Saturday,? 7 March 2026 at 07:00/);
+  });
+
+  it("tells corrections as such, and of what is tried again that it waits, and why", () => {
+    expect(RESULTS[8] && textOf(RESULTS[8])).toMatch(
+      /Correction of 2026-03-07: waiting".*channel of this briefing is gone/,
+    );
+    const held = { ...waiting, by: "p1", until: "2026-03-07T12:05:00.000Z" };
+    const postings = [{ kind: "posting", posting: held, timeZone: "UTC" }] as const;
+    expect(textOf({ kind: "postings", postings })).toMatch(/"2026-03-07: being made"/);
   });
 
   it("says until when it is tried again where it could not be posted", () => {

@@ -1,4 +1,4 @@
-import type { DailyResult, KnownSchedule } from "../app/daily/daily-result.ts";
+import type { DailyResult, HistoryEntry, KnownSchedule } from "../app/daily/daily-result.ts";
 import type { PostingRecord } from "../briefing/posting/posting-record.ts";
 import { type Schedule, WEEKDAYS } from "../domain/schedule.ts";
 import { clockLabel } from "./clock-label.ts";
@@ -42,7 +42,7 @@ const LINES: {
     const stands = posting.state === "posted";
     return [
       lead(stands ? (isNew ? posted : postedBefore) : notPosted),
-      postingLine(posting, timeZone, words),
+      postingLine({ kind: "posting", posting, timeZone }, words),
       ...(stands ? [] : [sentence(triedUntil(timeLabel(Date.parse(posting.giveUpAt), timeZone, words)))]),
       ...nextLines(known, words),
     ];
@@ -50,7 +50,7 @@ const LINES: {
   postings: ({ postings }, words) =>
     postings.length === 0
       ? [lead(DAILY_WORDS[words.language].noHistory)]
-      : postings.map(({ posting, timeZone }) => postingLine(posting, timeZone, words)),
+      : postings.map((entry) => postingLine(entry, words)),
 };
 
 /**
@@ -82,12 +82,12 @@ function scheduleLine({ schedule, next }: KnownSchedule, words: Words): DailyLin
   };
 }
 
-function postingLine(posting: PostingRecord, timeZone: string, words: Words): DailyLine {
+function postingLine({ kind, posting, timeZone }: HistoryEntry, words: Words): DailyLine {
   const labels = DAILY_WORDS[words.language];
-  const { date, schedule, state, dueAt, postedAt, channel, posted, answerId, reason } = posting;
+  const { date, schedule, dueAt, postedAt, channel, posted, answerId, reason } = posting;
   return {
     kind: "named",
-    name: `${date}: ${labels.states[state]}`,
+    name: `${kind === "correction" ? labels.correctionOf(date) : date}: ${stateLabel(posting, labels)}`,
     facts: [
       ...(reason === null ? [] : [reason]),
       ...(channel === null ? [] : [{ mentions: "channel", id: channel } as const]),
@@ -99,6 +99,12 @@ function postingLine(posting: PostingRecord, timeZone: string, words: Words): Da
       schedule,
     ],
   };
+}
+
+/** What could not be posted so far is tried again: until then nothing is made or posted. */
+function stateLabel({ state, reason, by }: PostingRecord, { states, waiting }: DailyWords): string {
+  const isTried = state === "claimed" || state === "composed";
+  return isTried && reason !== null && by === null ? waiting : states[state];
 }
 
 function nextLines({ schedule, next }: KnownSchedule, words: Words): readonly DailyLine[] {

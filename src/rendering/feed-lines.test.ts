@@ -133,6 +133,13 @@ describe("what commands on feeds came to", () => {
       expect.objectContaining({ id: "3f9a2c", failures: 4, fault: "The server is down." }),
     ]);
     expect(JSON.stringify(resultJson(results.feeds))).not.toContain("etag");
+    expect(resultJson(results.feeds)).toMatchObject([{ nextReadAt: state.nextReadAt }]);
+    const paused: FeedResult = {
+      kind: "feeds",
+      feeds: [{ feed: { ...feed, isPaused: true }, state }],
+      asOf: "2026-03-03T12:10:00.000Z",
+    };
+    expect(resultJson(paused)).toMatchObject([{ nextReadAt: null }]);
     expect(resultJson(results["feed-readings"])).toEqual({
       readings: [
         expect.objectContaining({ feed: "3f9a2c", kind: "read", added: ["a1", "a2"] }),

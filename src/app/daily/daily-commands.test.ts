@@ -11,6 +11,7 @@ import { setSettings } from "../settings/set-settings.ts";
 import { listPostings } from "./list-postings.ts";
 import { listSchedules } from "./list-schedules.ts";
 import { pauseSchedule } from "./pause-schedule.ts";
+import { postCorrections } from "./posting/post-corrections.ts";
 import { postDueBriefings } from "./posting/post-due-briefings.ts";
 import { previewBriefing } from "./preview-briefing.ts";
 import { removeSchedule } from "./remove-schedule.ts";
@@ -98,6 +99,23 @@ describe("daily set", () => {
     expect((await listSchedules(channel)).schedules).toEqual([]);
   });
 
+  it("does not set up a second one that comes together with one that stands", async () => {
+    const { schedule } = await setSchedule(channel, {});
+    await expect(setSchedule(channel, { topic: ["ferries"] })).rejects.toThrow(
+      new RegExp(`briefing ${schedule.id} comes there at the same time\\. .*give its id`),
+    );
+    await pauseSchedule(channel, schedule.id, true);
+    await expect(setSchedule(channel, {})).rejects.toThrow(/but is paused/);
+    for (const other of [{ days: "mon" }, { channel: "8" }, { time: "8" }, { "time-zone": "UTC" }]) {
+      expect(await setSchedule(channel, other)).toMatchObject({ change: "set" });
+    }
+  });
+
+  it("asks which one is meant where something is to be cleared of none", async () => {
+    await expect(setSchedule(channel, { clear: ["topic"] })).rejects.toThrow(/Give its id, which \/daily list shows/);
+    expect((await listSchedules(channel)).schedules).toEqual([]);
+  });
+
   it("refuses to change nothing", async () => {
     const { schedule } = await setSchedule(channel, {});
     await expect(setSchedule(channel, { id: schedule.id })).rejects.toThrow(/nothing to change/);
@@ -141,6 +159,24 @@ describe("daily run", () => {
     const ran = await runBriefing(channel, schedule.id, quickCompose);
     expect(ran).toMatchObject({ isNew: false, posting: { posted: ["message-1"], channel: "7" } });
     expect(face.messages()).toHaveLength(1);
+  });
+
+  it("does not post again on what is still the same day in a zone farther west", async () => {
+    const { schedule } = await setSchedule(channel, { "time-zone": "Australia/Sydney" });
+    pass("2026-03-02T20:01:00Z");
+    await postDueBriefings(routine, quickCompose);
+    // Tuesday in Sydney, still Monday in Los Angeles.
+    pass("2026-03-02T21:00:00Z");
+    await setSchedule(channel, { id: schedule.id, "time-zone": "America/Los_Angeles" });
+    const again = await runBriefing(channel, schedule.id, quickCompose);
+    expect(again).toMatchObject({ isNew: false, posting: { date: "2026-03-03", posted: ["message-1"] } });
+    // The morning after in Los Angeles has a briefing of its own, once.
+    pass("2026-03-03T14:00:00Z");
+    expect(await runBriefing(channel, schedule.id, quickCompose)).toMatchObject({ isNew: true });
+    expect(await runBriefing(channel, schedule.id, quickCompose)).toMatchObject({ isNew: false });
+    pass("2026-03-03T15:01:00Z");
+    await postDueBriefings(routine, quickCompose);
+    expect(face.messages()).toHaveLength(2);
   });
 
   it("posts what was missed", async () => {
@@ -187,6 +223,25 @@ describe("daily history", () => {
   });
 });
 
+describe("daily history of corrections", () => {
+  it("tells them beside the briefings", async () => {
+    const { schedule } = await setSchedule(channel, {});
+    pass("2026-03-02T06:01:00Z");
+    await postDueBriefings(routine, quickCompose);
+    const [article] = await desk.archive.list(desk.guild);
+    await desk.archive.remove(desk.guild, article?.id ?? "");
+    pass("2026-03-02T07:00:00Z");
+    await postCorrections(routine);
+    for (const id of [undefined, schedule.id]) {
+      const { postings } = await listPostings(channel, { id, limit: 5 });
+      expect(postings.map(({ kind, posting, timeZone }) => [kind, posting.date, posting.state, timeZone])).toEqual([
+        ["correction", "2026-03-02", "posted", "Europe/Berlin"],
+        ["posting", "2026-03-02", "posted", "Europe/Berlin"],
+      ]);
+    }
+  });
+});
+
 describe("daily preview", () => {
   it("shows the briefing as it would be now, and posts and claims nothing", async () => {
     await setSchedule(channel, {});
@@ -195,6 +250,19 @@ describe("daily preview", () => {
     expect(preview.answer.quotes.length).toBeGreaterThan(0);
     expect(face.messages()).toEqual([]);
     expect((await listPostings(channel, { limit: 5 })).postings).toEqual([]);
+  });
+
+  it("reaches as far back as the first one that is posted will", async () => {
+    const { schedule } = await setSchedule(channel, {});
+    const window = async () => (await previewBriefing(channel, schedule.id)).answer.briefing?.window;
+    expect(await window()).toEqual({ since: "2026-03-01T06:00:00.000Z", until: "2026-03-02T05:00:00.000Z" });
+    pass("2026-03-02T05:59:59Z");
+    const { since } = (await window()) ?? {};
+    pass("2026-03-02T06:00:00Z");
+    await postDueBriefings(routine, quickCompose);
+    expect(face.messages()[0]?.content.answer.briefing?.window.since).toBe(since);
+    pass("2026-03-02T08:00:00Z");
+    expect((await window())?.since).toBe("2026-03-02T06:00:00.000Z");
   });
 
   it("needs a name where there are several, and one to name where there is none", async () => {

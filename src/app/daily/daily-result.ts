@@ -1,3 +1,4 @@
+import type { PostingPlace } from "../../briefing/posting/hold-posting.ts";
 import type { PostingRecord } from "../../briefing/posting/posting-record.ts";
 import type { Occurrence, Schedule } from "../../domain/schedule.ts";
 
@@ -10,6 +11,13 @@ export interface KnownSchedule {
   readonly schedule: Schedule;
   /** Null: it is paused or removed. */
   readonly next: Occurrence | null;
+}
+
+export interface HistoryEntry {
+  readonly kind: PostingPlace["kind"];
+  readonly posting: PostingRecord;
+  /** The schedule's, UTC where that is gone. */
+  readonly timeZone: string;
 }
 
 /** What a command on briefings came to. */
@@ -29,6 +37,6 @@ export type DailyResult =
     } & KnownSchedule)
   | {
       readonly kind: "postings";
-      /** The last due first; with the schedule's time zone, UTC where that is gone. */
-      readonly postings: readonly { readonly posting: PostingRecord; readonly timeZone: string }[];
+      /** The last due first. */
+      readonly postings: readonly HistoryEntry[];
     };

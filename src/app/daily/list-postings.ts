@@ -1,5 +1,5 @@
 import type { CommandContext } from "../command.ts";
-import type { DailyResult } from "./daily-result.ts";
+import type { DailyResult, HistoryEntry } from "./daily-result.ts";
 import { readPostings } from "./posting/read-postings.ts";
 import { findSchedule } from "./schedules/find-schedule.ts";
 import { seenSchedules } from "./schedules/seen-schedules.ts";
@@ -8,7 +8,7 @@ import { seenSchedules } from "./schedules/seen-schedules.ts";
 const LOOKED_AT = 1_000;
 
 /**
- * What became of briefings, the last due first: posted, missed, failed, with why.
+ * What became of briefings and of corrections of them, the last due first: posted, missed, failed, with why.
  * @param query id: of one schedule only; limit: how many at most
  * @throws {UserError} where there is no such schedule
  */
@@ -20,14 +20,18 @@ export async function listPostings(
   const seen = only === null ? await seenSchedules(context) : [only];
   const zones = new Map(seen.map((schedule) => [schedule.id, schedule.timeZone]));
   const prefix = only === null ? {} : { keyPrefix: `${only.id}:` };
-  const postings = await readPostings(context, "posting", { ...prefix, limit: LOOKED_AT });
+  const read = async (kind: HistoryEntry["kind"]) =>
+    (await readPostings(context, kind, { ...prefix, limit: LOOKED_AT })).map(({ record }) => ({
+      kind,
+      posting: record,
+      timeZone: zones.get(record.schedule) ?? "UTC",
+    }));
+  const postings = [...(await read("posting")), ...(await read("correction"))];
   return {
     kind: "postings",
     postings: postings
-      .map(({ record }) => record)
-      .filter(({ schedule }) => zones.has(schedule))
-      .toSorted((a, b) => Date.parse(b.dueAt) - Date.parse(a.dueAt))
-      .slice(0, limit)
-      .map((posting) => ({ posting, timeZone: zones.get(posting.schedule) ?? "UTC" })),
+      .filter(({ posting }) => zones.has(posting.schedule))
+      .toSorted((a, b) => Date.parse(b.posting.dueAt) - Date.parse(a.posting.dueAt))
+      .slice(0, limit),
   };
 }

@@ -1,4 +1,5 @@
 import { dateIn } from "../../briefing/schedule/date-in.ts";
+import { nextOccurrence } from "../../briefing/schedule/next-occurrence.ts";
 import type { Schedule } from "../../domain/schedule.ts";
 import { UserError } from "../../errors.ts";
 import { keepAnswer } from "../answering/keep-answer.ts";
@@ -8,6 +9,8 @@ import type { Result } from "../result.ts";
 import { scopedArchive } from "../scoped-archive.ts";
 import { effectiveSettings } from "../settings/effective-settings.ts";
 import { readSettings } from "../settings/read-settings.ts";
+import type { BriefingOrder } from "./composing/briefing-order.ts";
+import { briefingWindow } from "./composing/briefing-window.ts";
 import { composeBriefing } from "./composing/compose-briefing.ts";
 import { orderBriefing } from "./composing/order-briefing.ts";
 import { findSchedule } from "./schedules/find-schedule.ts";
@@ -36,8 +39,18 @@ export async function previewBriefing(
   };
   const now = context.now();
   const order = await orderBriefing(place, schedule, { date: dateIn(timeZone, now), dueAt: now });
-  const given = await composeBriefing(place, order);
+  const given = await composeBriefing(place, { ...order, window: windowOf(schedule, order, now) });
   return keepAnswer(context, given, { command: "daily preview" });
+}
+
+/** That of the first briefing begins where it will when it is due, not where it would if it were posted now. */
+function windowOf(
+  schedule: Schedule,
+  { previous, window }: Pick<BriefingOrder, "previous" | "window">,
+  now: Date,
+): BriefingOrder["window"] {
+  const next = previous === null ? nextOccurrence(schedule, now.getTime()) : null;
+  return next === null ? window : { ...window, since: briefingWindow(schedule, null, new Date(next.at)).since };
 }
 
 async function onlyOne(context: CommandContext): Promise<Schedule> {

@@ -3,6 +3,7 @@ import { isFree } from "../../briefing/posting/is-free.ts";
 import { newPosting } from "../../briefing/posting/new-posting.ts";
 import type { PostingRecord } from "../../briefing/posting/posting-record.ts";
 import { dateIn } from "../../briefing/schedule/date-in.ts";
+import { occurrenceOn } from "../../briefing/schedule/occurrence-on.ts";
 import type { Schedule } from "../../domain/schedule.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandContext } from "../command.ts";
@@ -11,11 +12,15 @@ import { composeBriefing } from "./composing/compose-briefing.ts";
 import type { DailyResult } from "./daily-result.ts";
 import { CATCH_UP_MS } from "./posting/catch-up-ms.ts";
 import type { Compose } from "./posting/ensure-briefing.ts";
+import { findPostedBefore } from "./posting/find-posted-before.ts";
+import { keyOfDay } from "./posting/key-of-day.ts";
 import { postBriefing } from "./posting/post-briefing.ts";
-import { postingKey } from "./posting/posting-key.ts";
 import { readPostings } from "./posting/read-postings.ts";
 import { findNext } from "./schedules/find-next.ts";
 import { findSchedule } from "./schedules/find-schedule.ts";
+
+/** More postings than change in the days in which dates of two zones meet. */
+const LOOKED_AT = 20;
 
 /**
  * Posts today's briefing now, by the same claim as at its hour: on a day on which it was posted, it is only said where it stands.
@@ -30,10 +35,9 @@ export async function runBriefing(
   const routine = routineOf(context, schedule);
   const { archive, guild, now } = routine;
   const date = dateIn(schedule.timeZone, now());
-  const key = postingKey({ schedule: schedule.id, date });
-  const [known] = (await readPostings(routine, "posting", { keyPrefix: key, limit: 1 })).filter(
-    (one) => one.key === key,
-  );
+  // As at its hour, also where it is run on a day that it has none on, or at another.
+  const occurrence = { date, at: occurrenceOn(schedule, date)?.at ?? now().getTime() };
+  const begun = await readPostings(routine, "posting", { keyPrefix: `${schedule.id}:`, limit: LOOKED_AT });
   const tell = async (posting: PostingRecord, isNew: boolean) => ({
     kind: "posted" as const,
     schedule,
@@ -41,6 +45,11 @@ export async function runBriefing(
     posting,
     isNew,
   });
+  const before = findPostedBefore(schedule, occurrence, begun);
+  if (before !== null) return tell(before.record, false);
+  const key = keyOfDay(schedule, occurrence, begun);
+  if (key === null) throw new Error(`the day ${date} of the schedule ${schedule.id} has no key`);
+  const known = begun.find((one) => one.key === key);
   if (known?.record.state === "posted") return tell(known.record, false);
   if (known !== undefined && !isFree(known.record, now())) throw busy();
   const giveUpAt = new Date(now().getTime() + CATCH_UP_MS).toISOString();

@@ -3,6 +3,7 @@ import type { BriefingLength } from "../../domain/briefing.ts";
 import { type CLEARED, type Schedule, WEEKDAYS } from "../../domain/schedule.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandContext } from "../command.ts";
+import { nameCommand } from "../name-command.ts";
 import { nearest } from "../nearest.ts";
 import { readZone } from "../settings/read-zone.ts";
 import type { DailyResult } from "./daily-result.ts";
@@ -39,7 +40,8 @@ const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
 /**
  * Sets up a briefing, or changes one; what is not given stays as it is. From now on it counts: what was posted today is not posted
  * again.
- * @throws {UserError} where a value is not fit, nothing is to be changed, or there is no such briefing
+ * @throws {UserError} where a value is not fit, nothing is to be changed, or there is no such briefing; where one more
+ * would come together with one that stands
  */
 export async function setSchedule(
   context: CommandContext,
@@ -50,6 +52,12 @@ export async function setSchedule(
     throw new UserError("There is nothing to change. Give an option with its value, such as the time 07:30.", {
       exitCode: 2,
     });
+  }
+  if (id === undefined && given.clear !== undefined && given.clear.length > 0) {
+    throw new UserError(
+      `Of which briefing is that to be cleared? Give its id, which ${nameCommand(context.place, "daily list")} shows.`,
+      { exitCode: 2 },
+    );
   }
   const schedule =
     id === undefined
@@ -84,7 +92,8 @@ function fieldsOf(given: Omit<GivenSchedule, "id">): Partial<Schedule> {
 
 async function create(context: CommandContext, fields: Partial<Schedule>): Promise<Schedule> {
   const { archive, guild, place, user, now } = context;
-  if ((await readSchedules(context)).length >= MAX_SCHEDULES) {
+  const standing = await readSchedules(context);
+  if (standing.length >= MAX_SCHEDULES) {
     throw new UserError(`${MAX_SCHEDULES} briefings are set up, which is the most. Remove one that is not needed.`);
   }
   const value = scheduleSchema.parse({
@@ -102,8 +111,25 @@ async function create(context: CommandContext, fields: Partial<Schedule>): Promi
     setAt: now().toISOString(),
     ...fields,
   });
+  const same = standing.find((one) => comesWith(one, value));
+  if (same !== undefined) {
+    throw new UserError(
+      `The briefing ${same.id} comes there at the same time${same.isPaused ? ", but is paused" : ""}. To change it, give its id; another needs another time, or other days.`,
+      { exitCode: 2 },
+    );
+  }
   if (!(await archive.createDocument(guild, "schedule", { key: value.id, value }))) return create(context, fields);
   return value;
+}
+
+/** Whether two briefings come together: to the minute, in one channel, on the same days. */
+function comesWith(one: Schedule, other: Schedule): boolean {
+  return (
+    one.channel === other.channel &&
+    one.time === other.time &&
+    one.timeZone === other.timeZone &&
+    one.days.join() === other.days.join()
+  );
 }
 
 /** What may be meant otherwise: a time zone that nobody named, a collection that may be mistyped. */

@@ -9,7 +9,8 @@ describe("completeAddress", () => {
     [" example.org/a?b=c ", "https://example.org/a?b=c"],
     ["<https://example.org/feed>", "https://example.org/feed"],
     ["http://example.org/feed", "http://example.org/feed"],
-    ["feed://example.org/feed", "https://example.org/feed"],
+    ["feed://example.org/feed", "http://example.org/feed"],
+    ["feed:https://example.org/feed", "https://example.org/feed"],
     ["feed:http://example.org/feed", "http://example.org/feed"],
     ["localhost:8080/feed", "https://localhost:8080/feed"],
   ])("reads %s", (typed, url) => {

@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
+import { fitTitle } from "../../capture/feed/fit-title.ts";
 import type { Feed } from "../../domain/feed.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandContext } from "../command.ts";
-import { fitTitle } from "./reading/fit-title.ts";
 import { feedSchema } from "./records/feed-schema.ts";
 import { MAX_FEEDS } from "./records/max-feeds.ts";
 
@@ -27,7 +27,7 @@ export async function createFeed(
   for (;;) {
     // Never that of a removed feed: what was seen of that one is not what is seen of this one.
     const id = Array.from({ length: ID_LENGTH }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join("");
-    const title = fitTitle(given.title);
+    const title = fitTitle(given.title ?? undefined);
     const value = feedSchema.parse({
       ...given,
       title,

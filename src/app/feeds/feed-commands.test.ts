@@ -15,6 +15,7 @@ import { importFeeds } from "./import-feeds.ts";
 import { listFeeds } from "./list-feeds.ts";
 import { pauseFeed } from "./pause-feed.ts";
 import { readNow } from "./read-now.ts";
+import { feedSchema } from "./records/feed-schema.ts";
 import { MAX_FEEDS } from "./records/max-feeds.ts";
 import { removeFeed } from "./remove-feed.ts";
 import { testFeed } from "./test-feed.ts";
@@ -48,6 +49,23 @@ afterEach(() => desk.close());
 const add = (given: Partial<Parameters<typeof addFeed>[1]> = {}) =>
   addFeed(context, { url: FEED, collections: [], every: undefined, ...given });
 const articles = () => desk.archive.list(desk.guild);
+
+/** Keeps so many feeds at once. */
+async function fill(count: number): Promise<void> {
+  for (let index = 0; index < count; index++) {
+    const feed = feedSchema.parse({
+      id: `feed${index}`,
+      url: `https://f${index}.example/`,
+      title: null,
+      collections: [],
+      everyMinutes: 30,
+      isPaused: false,
+      addedBy: "ann",
+      addedAt: "2026-01-01T00:00:00.000Z",
+    });
+    await desk.archive.putDocument(desk.guild, "feed", { key: feed.id, value: feed });
+  }
+}
 
 /** The same command in a channel that sees only these. */
 async function inChannel(...collections: readonly [string, ...string[]]): Promise<CommandContext> {
@@ -91,22 +109,7 @@ describe("feed add", () => {
   });
 
   it("refuses more feeds than can be read", async () => {
-    for (let index = 0; index < MAX_FEEDS; index++) {
-      const { feed } = { feed: { id: `feed${index}` } };
-      await desk.archive.putDocument(desk.guild, "feed", {
-        key: feed.id,
-        value: {
-          id: feed.id,
-          url: `https://f${index}.example/`,
-          title: null,
-          collections: [],
-          everyMinutes: 30,
-          isPaused: false,
-          addedBy: "ann",
-          addedAt: "2026-01-01T00:00:00.000Z",
-        },
-      });
-    }
+    await fill(MAX_FEEDS);
     await expect(add()).rejects.toThrow(/500 feeds/);
   });
 });
@@ -151,7 +154,7 @@ describe("feed read", () => {
 
   it("says that there is none", async () => {
     await expect(readNow(context, undefined)).rejects.toThrow(UserError);
-    await expect(readNow(context, "Hills")).rejects.toThrow(/no feed "hills"/);
+    await expect(readNow(context, "Hills")).rejects.toThrow(/no feed "Hills"/);
   });
 });
 
@@ -187,6 +190,7 @@ describe("feed pause and feed remove", () => {
     await expect(findFeed(context, "est")).rejects.toThrow(/several feeds/);
     expect((await findFeed(context, "Estuary Post")).feed.url).toBe(FEED);
     expect((await findFeed(context, "estuary.example/sport/")).feed.title).toBe("Estuary Post: Sport");
+    await expect(findFeed(context, "Flaky")).rejects.toThrow('There is no feed "Flaky".');
     await expect(findFeed(context, "")).rejects.toThrow(UserError);
   });
 });
@@ -234,6 +238,35 @@ describe("feed import and export", () => {
     expect(await importFeeds(context, { named: list, collections: [], every: undefined })).toMatchObject({
       added: [],
       known: 2,
+    });
+  });
+
+  it("keeps and shows no password of an address", async () => {
+    const named = `<opml version="2.0"><body><outline xmlUrl="https://ann:s3cret@f.example/"/></body></opml>`;
+    const imported = await importFeeds(context, { named, collections: [], every: undefined });
+    expect(imported).toMatchObject({ added: [], failed: [{ input: "https://f.example/" }] });
+    expect(JSON.stringify(imported)).not.toContain("s3cret");
+    await expect(add({ url: "ann:s3cret@f.example" })).rejects.toThrow(/password/);
+  });
+
+  it("counts in one line what finds no room", async () => {
+    await fill(MAX_FEEDS - 2);
+    const listed = Array.from(
+      { length: MAX_FEEDS + 40 },
+      (_, index) => `<outline xmlUrl="https://f${index}.example/"/>`,
+    );
+    const named = `<opml version="2.0"><body>${listed.join("")}<outline xmlUrl="ftp://x/"/></body></opml>`;
+    const { added, failed } = await importFeeds(context, { named, collections: [], every: undefined });
+    expect(added).toHaveLength(2);
+    expect(failed).toMatchObject([
+      { input: "ftp://x/" },
+      { input: "40 more feeds", reason: expect.stringContaining("500") },
+    ]);
+    // The twin: what is there already needs no room.
+    const again = `<opml version="2.0"><body>${listed[0]}</body></opml>`;
+    expect(await importFeeds(context, { named: again, collections: [], every: undefined })).toMatchObject({
+      known: 1,
+      failed: [],
     });
   });
 

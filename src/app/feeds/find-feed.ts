@@ -17,7 +17,8 @@ export async function findFeed(
   named: string,
 ): Promise<KnownFeed> {
   const wanted = named.trim().toLowerCase();
-  const shown = wanted.length > 60 ? `${wanted.slice(0, 60)}…` : wanted;
+  const given = named.trim();
+  const shown = given.length > 60 ? `${given.slice(0, 60)}…` : given;
   const feeds = wanted === "" ? [] : await listFeeds(context);
   const key = urlKey(/^https?:/.test(wanted) ? wanted : `https://${wanted}`);
   const found =
@@ -29,7 +30,9 @@ export async function findFeed(
     ].find((some) => some.length > 0) ?? [];
   const [only, second] = found;
   if (only === undefined)
-    throw new UserError(`There is no feed "${shown}". ${nameCommand(context.place, "feed list")} shows them.`);
+    throw new UserError(`There is no feed "${shown}". ${nameCommand(context.place, "feed list")} shows them.`, {
+      exitCode: 2,
+    });
   if (second === undefined) return only;
   const names = found.slice(0, CANDIDATES_NAMED).map(({ feed }) => `${feed.id} (${feedName(feed)})`);
   const more = found.length > names.length ? ` and ${found.length - names.length} more` : "";

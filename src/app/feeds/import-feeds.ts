@@ -10,6 +10,7 @@ import type { FeedResult } from "./feed-result.ts";
 import { parseInterval } from "./parse-interval.ts";
 import { placeScope } from "./place-scope.ts";
 import { explainReadingFault } from "./reading/explain-reading-fault.ts";
+import { MAX_FEEDS } from "./records/max-feeds.ts";
 import { readFeeds } from "./records/read-feeds.ts";
 
 export interface ImportedList {
@@ -35,10 +36,12 @@ export async function importFeeds(
   const scope = await placeScope(context);
   const shared = chooseCollections(wanted, scope);
   const listed = await readList(context, named);
-  const present = new Map((await readFeeds(context)).map(({ feed }) => [urlKey(feed.url), feed]));
+  const before = await readFeeds(context);
+  const present = new Set(before.map(({ feed }) => urlKey(feed.url)));
   const added: Feed[] = [];
   const failed: { input: string; reason: string }[] = [];
   let known = 0;
+  let left = 0;
   for (const { url: given, title, folders } of listed) {
     if (context.signal.aborted) break;
     try {
@@ -47,14 +50,25 @@ export async function importFeeds(
         known += 1;
         continue;
       }
+      if (before.length + added.length >= MAX_FEEDS) {
+        left += 1;
+        continue;
+      }
       const names = folders.map((folder) => folder.slice(0, MAX_NAME_LENGTH).trim());
       const collections = [...new Set([...shared, ...names.filter((name) => scope === null || scope.includes(name))])];
       const feed = await createFeed(context, { url, title, collections, everyMinutes });
-      present.set(urlKey(url), feed);
+      present.add(urlKey(url));
       added.push(feed);
     } catch (fault) {
-      failed.push({ input: given, reason: await explainReadingFault(context, fault) });
+      failed.push({
+        input: given.replace(/^([^/]*\/\/)[^/]*@/, "$1"),
+        reason: await explainReadingFault(context, fault),
+      });
     }
+  }
+  if (left > 0) {
+    const reason = `There can be ${MAX_FEEDS} feeds at most. Remove some, and import the list again.`;
+    failed.push({ input: left === 1 ? "1 more feed" : `${left.toLocaleString("en")} more feeds`, reason });
   }
   return { kind: "feeds-imported", added, known, failed };
 }

@@ -7,6 +7,7 @@ import { explainReadingFault } from "./reading/explain-reading-fault.ts";
 import { findByAddress } from "./reading/find-by-address.ts";
 import { firstItems } from "./reading/first-items.ts";
 import type { KeyedItem } from "./reading/keyed-items.ts";
+import { nameItem } from "./reading/name-item.ts";
 
 /** Items captured for a look, each a request. */
 const SAMPLES = 3;
@@ -41,7 +42,7 @@ async function sample(
   { item }: KeyedItem,
   source: Pick<Parameters<typeof captureItem>[2], "feed" | "feedUrl">,
 ): Promise<FeedSample> {
-  const { title, url, publishedAt } = item;
+  const { url, publishedAt } = item;
   const isKnown = url !== null && (await findByAddress(context, url)) !== null;
   try {
     const { captured, from, pageFault } = await captureItem(
@@ -63,6 +64,6 @@ async function sample(
   } catch (fault) {
     context.signal.throwIfAborted();
     const reason = await explainReadingFault(context, fault);
-    return { title: title ?? url ?? "", url, publishedAt, from: null, fault: reason, characters: 0, isKnown };
+    return { title: nameItem(item), url, publishedAt, from: null, fault: reason, characters: 0, isKnown };
   }
 }

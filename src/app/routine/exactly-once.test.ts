@@ -134,7 +134,10 @@ describe("a round", () => {
       world.pass(HOUR);
     }
     expect(world.notices).toHaveLength(1);
-    expect(world.notices[0]).toMatchObject({ to: "editor", text: "The channel is gone. Choose another." });
+    expect(world.notices[0]).toMatchObject({
+      to: "editor",
+      text: expect.stringMatching(/^The channel is gone. Choose another. Briefings: morn at 07:00 /),
+    });
     world.face.setWeather("fine");
     await world.round();
     expect(world.face.messages()).toHaveLength(2);

@@ -2,12 +2,12 @@ import type { NumberedQuote } from "../../domain/answer.ts";
 import type { Article } from "../../domain/article.ts";
 import type { VerifiedQuote } from "../../domain/quote.ts";
 
-/** What a kept answer quoted and its source says no longer. */
+/** What a kept answer quoted, or a correction of it said last, and its source says no longer. */
 export type Correction =
   | {
       /** The source has another text by now, in which the quoted words do not stand. */
       readonly kind: "corrected";
-      /** As it was kept, sliced anew out of the revision that it was cut from. */
+      /** What was said last, under the number of the answer's quote; sliced anew out of the revision that it was cut from. */
       readonly quote: NumberedQuote;
       /** As it is now. */
       readonly article: Article;
@@ -21,4 +21,15 @@ export type Correction =
       readonly quote: NumberedQuote;
       /** As it was then. */
       readonly article: Article;
+    }
+  | {
+      /** The source says something of it again, after it was said that it does not. */
+      readonly kind: "restored";
+      /** As it was kept. */
+      readonly quote: NumberedQuote;
+      /** As it is now. */
+      readonly article: Article;
+      readonly now: VerifiedQuote;
+      /** Whether the source was said to be removed, not only to be changed. */
+      readonly wasWithdrawn: boolean;
     };

@@ -25,6 +25,7 @@ afterAll(() => context.close());
 
 const briefing = {
   schedule: "morning",
+  isCorrection: false,
   date: "2026-03-02",
   window: { since: "2026-03-01T08:00:00.000Z", until: "2026-03-02T08:00:00.000Z" },
   stories: [],

@@ -1,4 +1,5 @@
 import type { Archive } from "../../archive/archive.ts";
+import type { NumberedQuote } from "../../domain/answer.ts";
 import type { Article } from "../../domain/article.ts";
 import type { GuildId } from "../../domain/guild-id.ts";
 import type { KeptAnswer } from "../../domain/kept-answer.ts";
@@ -8,6 +9,7 @@ import { locateVerbatim } from "../../grounding/locate-verbatim.ts";
 import { verifyQuote } from "../../grounding/verify-quote.ts";
 import type { Correction } from "./correction.ts";
 import { findNearest } from "./find-nearest.ts";
+import type { Said } from "./said.ts";
 
 type Reader = Pick<Archive, "getMany" | "text">;
 
@@ -15,7 +17,8 @@ type Reader = Pick<Archive, "getMany" | "text">;
  * Finds what a kept answer quotes and its sources no longer say: quotes of articles that were revised, where the quoted words do not
  * stand in the new text, with what stands there in their place; and quotes of articles that were removed. Words that only
  * moved, or whose quotation marks, dashes or spaces changed, still stand. What the answer itself quoted as what a source had said
- * before is left out.
+ * before is left out. Of what was corrected before, the words of its last correction count in place of the quote's.
+ * @param said what was said last of quotes, by their numbers
  * @returns one for each such quote, in the order of their numbers
  * @throws {UserError} where a quote is not what stands in the revision that it was cut from: the archive is damaged
  */
@@ -23,6 +26,7 @@ export async function findCorrections(
   archive: Reader,
   guild: GuildId,
   { id, answer }: Pick<KeptAnswer, "id" | "answer">,
+  said: ReadonlyMap<number, Said> = new Map(),
 ): Promise<readonly Correction[]> {
   const then = new Map(answer.articles.map((article) => [article.id, article]));
   const present = new Map(
@@ -35,6 +39,12 @@ export async function findCorrections(
     const { n, articleId, revision, exact } = quote;
     const [before, article] = [then.get(articleId), present.get(articleId)];
     if (before === undefined) throw new RangeError(`the article of quote ${n} of ${id} is not kept with it`);
+    const last = said.get(n);
+    if (last !== undefined && article !== undefined) {
+      const again = before.revision === revision ? await correctAgain({ archive, guild }, quote, article, last) : null;
+      if (again !== null) corrections.push(again);
+      continue;
+    }
     // Most sources stand as they were: nothing of them need be read.
     if (article?.revision === revision) continue;
     const old = article === undefined ? null : await archive.text(guild, articleId, revision);
@@ -60,6 +70,26 @@ export async function findCorrections(
     });
   }
   return corrections;
+}
+
+/** What is to be said of a quote that a correction was posted of before; null where that correction still holds. */
+async function correctAgain(
+  { archive, guild }: { readonly archive: Reader; readonly guild: GuildId },
+  quote: NumberedQuote,
+  article: Article,
+  { quote: last, isWithdrawn }: Said,
+): Promise<Correction | null> {
+  const text = await archive.text(guild, article.id, article.revision);
+  if (text === null || (last !== null && locateVerbatim(text, last.exact).length > 0)) return null;
+  const [standing] = locateVerbatim(text, quote.exact);
+  const source = { articleId: article.id, revision: article.revision, text };
+  const now = standing === undefined ? await nearestQuote(article, text, quote.exact) : verifyQuote(source, standing);
+  const old = last === null ? null : await archive.text(guild, article.id, last.revision);
+  if (last !== null && old !== null) {
+    const before = verifyQuote({ articleId: article.id, revision: last.revision, text: old }, last);
+    return { kind: "corrected", quote: { n: quote.n, ...before }, article, now };
+  }
+  return now && { kind: "restored", quote, article, now, wasWithdrawn: isWithdrawn };
 }
 
 async function nearestQuote(article: Article, text: string, exact: string): Promise<VerifiedQuote | null> {

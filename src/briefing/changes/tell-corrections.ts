@@ -17,6 +17,11 @@ export function tellCorrections(
     const source = nameSource(article);
     if (kind === "withdrawn")
       return { kind, text: `${source} was removed, and what rested on it is withdrawn.`, quotes: [] };
+    if (kind === "restored") {
+      const now = cite(correction.now, article);
+      const how = correction.wasWithdrawn ? "is there again" : "was changed again";
+      return { kind: "corrected", text: `${source} ${how}, and now says [${now}].`, quotes: [now] };
+    }
     const { quote, now } = correction;
     const before = cite(quote, article);
     if (now === null) return { kind, text: `${source} no longer says what it said in [${before}].`, quotes: [before] };

@@ -66,6 +66,8 @@ export interface Poster {
   mark(id: string, index: number): string;
   /** What is wrong with posting there, before anything is made: null where nothing is known to be. */
   check(channel: string | null, mentionRole: string | null): Promise<readonly PostProblem[]>;
+  /** What people know a channel by, such as "#news"; null where it is not known, as of one that is gone. */
+  channelName?(channel: string): string | null;
   post(channel: string | null, page: unknown, how: PostedHow): Promise<PostOutcome>;
   /** Looks for a message of the bot's own that bears the mark. @param since milliseconds since 1970; older ones are not looked at */
   find(channel: string | null, mark: string, since: number): Promise<FindOutcome>;

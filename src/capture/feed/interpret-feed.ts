@@ -1,8 +1,8 @@
 import { arrangeItems } from "./arrange-items.ts";
 import type { FeedItem, ReadFeed } from "./feed-item.ts";
+import { feedTitle } from "./feed-title.ts";
 import { findAlternate } from "./find-alternate.ts";
 import { findFeedPause } from "./find-feed-pause.ts";
-import { lineOf } from "./line-of.ts";
 import { type ParsedFeed, parseFeed } from "./parse-feed.ts";
 import { readAtomItems } from "./read-atom-items.ts";
 import { readJsonItems } from "./read-json-items.ts";
@@ -43,25 +43,25 @@ type Reader<Format extends ParsedFeed["format"]> = (
 
 const READERS: { readonly [Format in ParsedFeed["format"]]: Reader<Format> } = {
   rss: ({ feed }, url) => ({
-    title: lineOf(feed.title ?? feed.dc?.titles?.[0]),
+    title: feedTitle(feed.title ?? feed.dc?.titles?.[0]),
     link: resolveAddress(feed.link, [feed.xml?.base, url]) ?? findAlternate(feed.atom?.links, [url]),
     language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang,
     items: readRssItems(feed.items ?? [], [feed.xml?.base, url]),
   }),
   rdf: ({ feed }, url) => ({
-    title: lineOf(feed.title ?? feed.dc?.titles?.[0]),
+    title: feedTitle(feed.title ?? feed.dc?.titles?.[0]),
     link: resolveAddress(feed.link, [feed.xml?.base, url]) ?? findAlternate(feed.atom?.links, [url]),
     language: feed.dc?.languages?.[0] ?? feed.xml?.lang,
     items: readRssItems(feed.items ?? [], [feed.xml?.base, url]),
   }),
   atom: ({ feed }, url) => ({
-    title: lineOf(feed.title?.value),
+    title: feedTitle(feed.title?.value),
     link: findAlternate(feed.links, [feed.xml?.base, url]),
     language: feed.xml?.lang ?? feed.dc?.languages?.[0],
     items: readAtomItems(feed, url),
   }),
   json: ({ feed }, url) => ({
-    title: lineOf(feed.title),
+    title: feedTitle(feed.title),
     link: resolveAddress(feed.home_page_url, [url]),
     language: feed.language,
     items: readJsonItems(feed, url),

@@ -4,7 +4,7 @@ import { openingWords } from "../text/opening-words.ts";
 /** What claims to be a title and is longer is a text. */
 const MAX_LENGTH = 500;
 
-/** Plain text in canonical form on one line, of 500 characters at most; null where nothing is left. */
-export function oneLine(text: string | undefined): string | null {
-  return openingWords(canonicalize(text ?? "").replace(/\n+/g, " "), MAX_LENGTH) || null;
+/** Plain text in canonical form on one line, of so many characters at most; null where nothing is left. */
+export function oneLine(text: string | undefined, maxLength = MAX_LENGTH): string | null {
+  return openingWords(canonicalize(text ?? "").replace(/\n+/g, " "), maxLength) || null;
 }

@@ -141,6 +141,20 @@ describe("reading a feed", () => {
   });
 });
 
+describe("a feed's title", () => {
+  const titled = async (title: string) =>
+    (await read(`<rss version="2.0"><channel><title>${title}</title><item><title>x</title></item></channel></rss>`))
+      .title;
+
+  it("is kept to 100 characters, cut between words", async () => {
+    const title = (await titled("Harbour news ".repeat(400))) ?? "";
+    expect(title.length).toBeLessThanOrEqual(100);
+    expect(title).toMatch(/^(?:Harbour news )+Harbour$/);
+    expect(await titled("x".repeat(5_000))).toBe("x".repeat(100));
+    expect(await titled("Harbour &amp;amp; quay")).toBe("Harbour & quay");
+  });
+});
+
 describe("a feed's bytes", () => {
   const text = rss("<item><title>Größe – “quay”</title></item>");
   const titleOf = async (bytes: Uint8Array, mediaType: string | null = null) =>

@@ -1,3 +1,5 @@
+import { writeAddress } from "../write-address.ts";
+
 /**
  * An address in a feed, made absolute.
  * @param bases of which each is relative to the next; the last is absolute
@@ -10,5 +12,5 @@ export function resolveAddress(value: string | undefined, bases: readonly (strin
     null,
   );
   const url = URL.parse(value.trim(), base?.href);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+  return url !== null && /^https?:$/.test(url.protocol) ? writeAddress(url) : null;
 }

@@ -1,4 +1,7 @@
+import type { Response } from "undici";
 import { FeedRefusal } from "../../errors.ts";
+import { describeRetry } from "./describe-retry.ts";
+import { readRetryAfter } from "./read-retry-after.ts";
 
 const MEANINGS: Readonly<Record<number, string>> = {
   401: "asks for a log-in, which feeds cannot give",
@@ -12,8 +15,12 @@ const MEANINGS: Readonly<Record<number, string>> = {
 };
 
 /** @throws {FeedRefusal} unless the status says that the feed is there */
-export function checkFeedStatus(status: number, url: URL, retryAfterMs: number | null): void {
+export function checkFeedStatus({ status, headers }: Pick<Response, "status" | "headers">, url: URL, now: Date): void {
   if (status >= 200 && status < 300 && status !== 204 && status !== 205) return;
   const meaning = MEANINGS[status] ?? (status >= 500 ? "has a fault of its own" : "did not send the feed");
-  throw new FeedRefusal(`${url.hostname} ${meaning} (HTTP ${status}).`, { retryAfterMs, isGone: status === 410 });
+  const retryAfterMs = readRetryAfter(headers, now);
+  throw new FeedRefusal(`${url.hostname} ${meaning} (HTTP ${status}).${describeRetry(retryAfterMs, now)}`, {
+    retryAfterMs,
+    isGone: status === 410,
+  });
 }

@@ -1,4 +1,7 @@
+import type { Response } from "undici";
 import { UserError } from "../../errors.ts";
+import { describeRetry } from "./describe-retry.ts";
+import { readRetryAfter } from "./read-retry-after.ts";
 
 const MEANINGS: Readonly<Record<number, string>> = {
   401: "asks for a log-in. Save the page from a browser in which you are logged in",
@@ -12,12 +15,14 @@ const MEANINGS: Readonly<Record<number, string>> = {
 };
 
 /** @throws {UserError} unless the status says that the page is there */
-export function checkStatus(status: number, url: URL): void {
+export function checkStatus({ status, headers }: Pick<Response, "status" | "headers">, url: URL, now: Date): void {
   if (status >= 200 && status < 300 && status !== 204 && status !== 205) return;
   const meaning =
     MEANINGS[status] ??
     (status >= 500
       ? "has a fault of its own. Try again later"
       : "did not send the page. Save it from a browser and add the file");
-  throw new UserError(`${url.hostname} ${meaning} (HTTP ${status}).`);
+  throw new UserError(
+    `${url.hostname} ${meaning} (HTTP ${status}).${describeRetry(readRetryAfter(headers, now), now)}`,
+  );
 }

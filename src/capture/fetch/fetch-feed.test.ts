@@ -123,7 +123,14 @@ describe("a feed's server that refuses", () => {
     [429, { "retry-after": "99999999999" }, 7 * 24 * HOUR_MS],
     [500, {}, null],
   ])("says when to come back (HTTP %i %j)", async (status, headers, retryAfterMs) => {
-    expect(await refusal(status, headers)).toMatchObject({ retryAfterMs, isGone: false });
+    const { message, ...refused } = await refusal(status, headers);
+    expect(refused).toMatchObject({ retryAfterMs, isGone: false });
+    const moment = /Try again after (\d{4}-\d\d-\d\d) (\d\d:\d\d) UTC\.$/.exec(message);
+    if (!retryAfterMs) return expect(moment).toBeNull();
+    const saidMs = Date.parse(`${moment?.[1]}T${moment?.[2]}Z`) - Date.now();
+    // Rounded up to the minute.
+    expect(saidMs).toBeGreaterThan(retryAfterMs - 10_000);
+    expect(saidMs).toBeLessThanOrEqual(retryAfterMs + 60_000);
   });
 
   it("may say that the feed is gone for good", async () => {

@@ -5,7 +5,6 @@ import { findServerPause } from "./find-server-pause.ts";
 import { followRedirects } from "./follow-redirects.ts";
 import { guardRequest } from "./guard-request.ts";
 import { readBody } from "./read-body.ts";
-import { readRetryAfter } from "./read-retry-after.ts";
 
 /** What a feed's server gave the last time. */
 export interface FeedValidators {
@@ -48,7 +47,7 @@ export function fetchFeed(
     const { status, headers } = response;
     const leastWaitMs = findServerPause(headers);
     if (status === 304 && Object.keys(conditions).length > 0) return { kind: "unchanged", leastWaitMs };
-    checkFeedStatus(status, url, readRetryAfter(headers, new Date()));
+    checkFeedStatus(response, url, new Date());
     const bytes = await readBody(response, url, request);
     if (bytes.length === 0) throw new UserError(`${url.hostname} sent nothing at all for this feed.`);
     return {

@@ -149,7 +149,7 @@ describe("what is not public", () => {
       asked++;
       response.end("secret");
     });
-    const agent = createGuardedAgent(1_000, () => false);
+    const agent = createGuardedAgent(1_000, () => false, "page");
     await expect(agent.request({ origin: server.origin, path: "/", method: "GET" })).rejects.toThrow(/private address/);
     await agent.destroy();
     expect(asked).toBe(0);

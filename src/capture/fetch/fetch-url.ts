@@ -38,7 +38,7 @@ const ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain
 export function fetchUrl(address: string, options: FetchOptions): Promise<FetchedDocument> {
   return guardRequest(address, "page", options, async (start, request) => {
     const { response, url } = await followRedirects(start, request, { accept: ACCEPT });
-    checkStatus(response.status, url);
+    checkStatus(response, url, new Date());
     const bytes = await readBody(response, url, request);
     if (bytes.length === 0) throw new UserError(`${url.hostname} sent an empty page.`);
     return { bytes, mediaType: response.headers.get("content-type"), url: url.href };

@@ -38,7 +38,7 @@ export async function followRedirects(
     const location = REDIRECTS.has(response.status) ? response.headers.get("location") : null;
     if (location === null) return { response, url, permanentUrl };
     await response.body?.cancel();
-    const next = parseAddress(location, { base: url, isAllowed: request.isAllowed });
+    const next = parseAddress(location, { kind: request.kind, base: url, isAllowed: request.isAllowed });
     if (url.protocol === "https:" && next.protocol === "http:") {
       throw new UserError(
         `${url.hostname} leads on to an address without encryption, which is not followed: ${next.href}. Add that address itself if you trust it.`,

@@ -42,8 +42,8 @@ export async function guardRequest<Result>(
 ): Promise<Result> {
   const timeout = AbortSignal.timeout(options.timeoutMs);
   const isAllowed = allowHosts(options.allowedHosts ?? []);
-  const agent = createGuardedAgent(options.timeoutMs, isAllowed);
-  let url = parseAddress(address, { isAllowed });
+  const agent = createGuardedAgent(options.timeoutMs, isAllowed, kind);
+  let url = parseAddress(address, { kind, isAllowed });
   const request: GuardedRequest = {
     kind,
     agent,

@@ -3,8 +3,8 @@ import { UserError } from "../../errors.ts";
 import { allowHosts } from "./allow-hosts.ts";
 import { parseAddress } from "./parse-address.ts";
 
-const parse = (address: string, base?: string) =>
-  parseAddress(address, { isAllowed: () => false, ...(base ? { base: new URL(base) } : {}) });
+const parse = (address: string, base?: string, kind: "page" | "feed" = "page") =>
+  parseAddress(address, { kind, isAllowed: () => false, ...(base ? { base: new URL(base) } : {}) });
 
 describe("an address to fetch", () => {
   it("is taken as it is", () => {
@@ -40,8 +40,8 @@ describe("an address to fetch", () => {
 
   it("may be a private one that was allowed", () => {
     const isAllowed = allowHosts(["127.0.0.1:8080"]);
-    expect(parseAddress("http://0x7f.1:8080/a", { isAllowed }).href).toBe("http://127.0.0.1:8080/a");
-    expect(() => parseAddress("http://127.0.0.1/a", { isAllowed })).toThrow(/private address/);
+    expect(parseAddress("http://0x7f.1:8080/a", { kind: "page", isAllowed }).href).toBe("http://127.0.0.1:8080/a");
+    expect(() => parseAddress("http://127.0.0.1/a", { kind: "page", isAllowed })).toThrow(/private address/);
   });
 
   it.each([
@@ -54,6 +54,21 @@ describe("an address to fetch", () => {
   ])("%s is refused with its reason", (address, reason) => {
     expect(() => parse(address)).toThrow(UserError);
     expect(() => parse(address)).toThrow(reason);
+  });
+
+  it("is refused with what can be done about a page, or about a feed", () => {
+    const faultOf = (address: string, kind: "page" | "feed") => {
+      try {
+        return parse(address, undefined, kind).href;
+      } catch (fault) {
+        return String(fault);
+      }
+    };
+    for (const address of ["http://10.0.0.5/", "https://user:secret@example.org/"]) {
+      expect(faultOf(address, "page")).toMatch(/Save the page|save the page/);
+      expect(faultOf(address, "feed")).not.toMatch(/page|article/);
+      expect(faultOf(address, "feed")).toMatch(/feed/);
+    }
   });
 
   it("never repeats a password", () => {

@@ -1,4 +1,5 @@
 import type { Found } from "../extracted-document.ts";
+import { writeAddress } from "../write-address.ts";
 import { findArticleNode } from "./find-article-node.ts";
 import type { PageFacts } from "./page-facts.ts";
 
@@ -7,7 +8,7 @@ function absolute(value: unknown, base: string | null): string | null {
   const url = URL.parse(value.trim(), base ?? undefined);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   url.hash = "";
-  return url.href;
+  return writeAddress(url);
 }
 
 /** A canonical address that names a site's front page names no article; some systems write it on every page. */

@@ -5,6 +5,7 @@ import { canonicalize } from "../canonicalize.ts";
 import type { ExtractedDocument } from "../extracted-document.ts";
 import { readPage } from "../html/read-page.ts";
 import { readDate } from "../read-date.ts";
+import { writeAddress } from "../write-address.ts";
 
 const name = z.union([z.string(), z.looseObject({ name: z.string() }).transform((value) => value.name)]);
 const names = z
@@ -178,7 +179,7 @@ function date(value: string | null): string | null {
 }
 
 function address(value: string | null): string | null {
-  return value !== null && URL.canParse(value) && /^https?:/i.test(value) ? new URL(value).href : null;
+  return value !== null && URL.canParse(value) && /^https?:/i.test(value) ? writeAddress(new URL(value)) : null;
 }
 
 function isHtml(body: string): boolean {

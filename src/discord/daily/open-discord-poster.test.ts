@@ -7,7 +7,7 @@ import { openDiscordPoster } from "./open-discord-poster.ts";
 
 /** A guild with the channel "1", whose history the bot may read. */
 const GUILD = {
-  channels: { cache: new Map([["1", { id: "1", permissionsFor: () => ({ has: () => true }) }]]) },
+  channels: { cache: new Map([["1", { id: "1", name: "news", permissionsFor: () => ({ has: () => true }) }]]) },
   members: { me: {} },
 } as unknown as Guild;
 
@@ -15,6 +15,12 @@ function find(mark: string, read: OwnMessages) {
   const wire = { ...openScriptedWire().wire, ownMessages: async () => read };
   return openDiscordPoster({ wire, words: () => wordsIn("en"), guild: () => GUILD }).find("1", mark, 0);
 }
+
+it("knows a channel's name, and none of one that is gone", () => {
+  const { wire } = openScriptedWire();
+  const { channelName } = openDiscordPoster({ wire, words: () => wordsIn("en"), guild: () => GUILD });
+  expect([channelName?.("1"), channelName?.("2")]).toEqual(["#news", null]);
+});
 
 describe("looking for a message that may have been sent", () => {
   const messages = [{ id: "20", text: "The lock opens.\nabc:0" }];

@@ -33,6 +33,10 @@ export function openDiscordPoster({ wire, words, guild }: DiscordPosting): Poste
       if (place === null) return [BOT_REMOVED];
       return findPostProblems(place, requireChannel(channel), mentionRole);
     },
+    channelName(channel) {
+      const place = guild()?.channels.cache.get(channel);
+      return place === undefined ? null : `#${place.name}`;
+    },
     async post(channel, page, { nonce, replyTo }): Promise<PostOutcome> {
       const { message, mentionRole } = readPostPage(page);
       const how = { nonce, mentionRole, ...(replyTo !== undefined && { replyTo }) };

@@ -193,6 +193,39 @@ describe("checkCoverage", () => {
     expect(judge("Lena Holt of Marlow Lines closed 17 terminals on Tuesday.", QUOTE)).toBeNull();
   });
 
+  test.each([
+    [
+      "a doer of whom only the title speaks",
+      "The hall was built in 1912 by rowers.",
+      "The hall was built in 1912.",
+      "The hall was built in 1912 and had been locked since 2016.",
+    ],
+    [
+      "a cause of which only the title speaks",
+      "The hall had been locked since 2016 because of a blaze.",
+      "The hall had been locked since 2016.",
+      "The hall was built in 1912 and had been locked since 2016.",
+    ],
+    [
+      "how a search turned out",
+      "Divers searched the river for six hours in vain.",
+      "Divers searched the river for six hours.",
+      "Divers searched the river for six hours on Monday.",
+    ],
+  ])("refuses %s, and passes the claim without it", (_, lie, twin, quote) => {
+    expect(judge(lie, quote, "en", "Rowers lose hall in a blaze")).not.toBeNull();
+    expect(judge(twin, quote, "en", "Rowers lose hall in a blaze")).toBeNull();
+  });
+
+  test.each([
+    ["a doer who is told", "The hall was locked by rowers.", "Rowers locked the hall, which was locked for years."],
+    ["a doer a pronoun may mean", "The hall was locked by rowers.", "The hall was locked when they left."],
+    ["a search that failed", "Divers searched the river in vain.", "Divers searched the river but found nothing."],
+    ["a cause that is told", "The hall was locked because of a blaze.", "A blaze broke out, and the hall was locked."],
+  ])("passes %s", (_, claim, quote) => {
+    expect(judge(claim, quote, "en", "Rowers lose hall in a blaze")).toBeNull();
+  });
+
   test("passes a sentence that is its quote's own", () => {
     expect(judge("Zebras!", "Zebras!")).toBeNull();
   });

@@ -1,7 +1,9 @@
 import type { Check, ClaimUnderCheck } from "./check.ts";
 import { findScatteredClause } from "./coverage/find-scattered-clause.ts";
 import { findUncovered } from "./coverage/find-uncovered.ts";
+import { findUnsaidAgent } from "./coverage/find-unsaid-agent.ts";
 import { findUnsaidCause } from "./coverage/find-unsaid-cause.ts";
+import { findUnsaidOutcome } from "./coverage/find-unsaid-outcome.ts";
 import { findUntoldPredicate } from "./coverage/find-untold-predicate.ts";
 import { joinTextWords, readTextWords, type TextWords } from "./coverage/read-text-words.ts";
 import { isCopied } from "./is-copied.ts";
@@ -44,9 +46,15 @@ function checkEnglish(claim: ClaimUnderCheck): string | null {
   const cause = findUnsaidCause(
     claim.text,
     quotes.map(({ sentences }) => sentences),
+    quotes.map(({ title }) => title),
   );
   if (cause !== null)
     return `The claim joins two things by “${cause.joiner}”; the quotes do not say that one is because of the other.`;
+  const sentences = told.map((sentence) => sentence.text);
+  const agent = findUnsaidAgent(claim.text, sentences);
+  if (agent !== null) return `The claim says “${agent.deed}” by “${agent.agent}”; the quotes do not say who did it.`;
+  const outcome = findUnsaidOutcome(claim.text, sentences);
+  if (outcome !== null) return `The claim says “${outcome}”; the quotes do not say how it turned out.`;
   const scattered = findScatteredClause(claim.text, quotes);
   if (scattered !== null)
     return `The quotes speak of “${scattered.other}” and they say “${scattered.deed}” of someone or something, but no sentence of them tells the two together.`;

@@ -8,6 +8,7 @@ import { isMisplaced } from "./figures/is-misplaced.ts";
 import { isOne } from "./figures/is-one.ts";
 import { missingCode } from "./figures/missing-code.ts";
 import { missingMultiple } from "./figures/missing-multiple.ts";
+import { missingOnly } from "./figures/missing-only.ts";
 import type { Quantity } from "./figures/quantity.ts";
 import { readQuantities } from "./figures/read-quantities.ts";
 import { readMoves, reckon } from "./figures/reckon.ts";
@@ -65,7 +66,7 @@ function findFault(claim: ClaimUnderCheck): string | null {
     return read;
   });
   const reckoned = texts.flatMap((text) => reckon(said.filter(({ sentenceText }) => sentenceText === text)));
-  const each = missingMultiple(claim.text, texts, claimed.length > 0);
+  const each = missingMultiple(claim.text, texts, claimed.length > 0) ?? missingOnly(claim.text, texts);
   if (each !== null) return `The claim says “${each}”, but its quotes do not.`;
   const wrong = claimed.find(
     (one) =>

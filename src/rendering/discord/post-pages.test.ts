@@ -22,6 +22,7 @@ const text = "The bridge was closed after the crash.";
 
 const quiet: Briefing = {
   schedule: "k4zq",
+  isCorrection: false,
   date: "2025-11-21",
   window: { since: "2025-11-20T07:00:00.000Z", until: "2025-11-21T07:00:00.000Z" },
   stories: [],
@@ -144,7 +145,7 @@ describe("a briefing's messages", () => {
         "-# The Example · 30 May 2025 · report",
         "> The bridge was closed after the crash.",
         "-# 2 articles published after 20 November 2025, 07:00 UTC, until 21 November 2025, 07:00 UTC.",
-        "-# 1 of 9 feeds could not be read: Gazette (It did not answer.).",
+        "-# 1 of 9 feeds could not be read: Gazette (It did not answer).",
         "-# Claims by m, each checked against its quotes. Kept as k3v9q2xa: /answer show id:k3v9q2xa · 1/1",
       ].join("\n"),
     );
@@ -170,7 +171,13 @@ describe("a briefing's messages", () => {
         { article: report, text },
         { article: report, text: "The bridge was closed after the inspection." },
       ],
-      { briefing: { ...quiet, changes: [{ kind: "corrected", text: "The source changed.", quotes: [1, 2] }] } },
+      {
+        briefing: {
+          ...quiet,
+          isCorrection: true,
+          changes: [{ kind: "corrected", text: "The source changed.", quotes: [1, 2] }],
+        },
+      },
     );
     const [message] = postPages({ kind: "correction", id: "c3v9q2xa", briefingId: "k3v9q2xa", answer }, en);
     const shown = textsOf(message as Message).join("\n");

@@ -1,10 +1,7 @@
 import type { PostContent } from "../../briefing/posting/poster.ts";
 import type { Answer } from "../../domain/answer.ts";
-import { briefingParts } from "../briefing-parts.ts";
 import { answerMarkdown } from "../markdown/answer-markdown.ts";
-import type { Block } from "../outline/block.ts";
-import { briefingOutline } from "../outline/briefing-outline.ts";
-import { correctionOutline } from "../outline/correction-outline.ts";
+import { answerOutline } from "../outline/answer-outline.ts";
 import { shorten } from "../shorten.ts";
 import type { Words } from "../words/en.ts";
 import { controlButton } from "./control-button.ts";
@@ -23,7 +20,7 @@ export function postMark(id: string, index: number): string {
 /** A briefing or a correction as messages for a channel, in the order in which they are read, each whole without the others. */
 export function postPages(content: PostContent, words: Words): readonly Message[] {
   const { answer, id } = content;
-  const all = layOutPages(blocksOf(content, words), PAGE_SIZE, { words, most: MOST_MESSAGES + 1 });
+  const all = layOutPages(answerOutline(answer, [], words), PAGE_SIZE, { words, most: MOST_MESSAGES + 1 });
   const pages = all.slice(0, MOST_MESSAGES);
   const isWhole = pages.length === all.length;
   return pages.map((page, index) => {
@@ -44,12 +41,6 @@ export function postPages(content: PostContent, words: Words): readonly Message[
     });
     return index === 0 ? callRole(message, content) : message;
   });
-}
-
-function blocksOf({ kind, answer }: PostContent, words: Words): readonly Block[] {
-  const parts = briefingParts(answer);
-  if (parts === null) throw new Error("what is posted is no briefing");
-  return kind === "correction" ? correctionOutline(answer, parts, words) : briefingOutline(answer, parts, [], words);
 }
 
 function callRole(message: Message, content: PostContent): Message {

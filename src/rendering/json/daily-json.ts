@@ -8,7 +8,12 @@ const JSON_OF: { readonly [K in Kind]: (result: ResultOf<K>) => unknown } = {
   schedules: ({ schedules }) => schedules.map(scheduleJson),
   "schedule-set": ({ change, remarks, ...known }) => ({ change, ...scheduleJson(known), remarks }),
   posted: ({ posting, isNew, ...known }) => ({ isNew, posting: postingJson(posting), ...scheduleJson(known) }),
-  postings: ({ postings }) => postings.map(({ posting, timeZone }) => ({ ...postingJson(posting), timeZone })),
+  postings: ({ postings }) =>
+    postings.map(({ kind, posting, timeZone }) => ({
+      kind: kind === "posting" ? "briefing" : kind,
+      ...postingJson(posting),
+      timeZone,
+    })),
 };
 
 /** What a command on briefings prints with `--json`, as a value. */

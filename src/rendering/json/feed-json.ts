@@ -21,7 +21,7 @@ export function feedJson(result: FeedResult): unknown {
 }
 
 function knownFeedJson({ feed, state: { etag: _, lastModified: __, isReported: ___, ...state } }: KnownFeed) {
-  return { ...feed, ...state };
+  return { ...feed, ...state, nextReadAt: feed.isPaused ? null : state.nextReadAt };
 }
 
 function readingJson({ feed, ...reading }: FeedReading) {

@@ -10,6 +10,7 @@ import type { Words } from "../words/en.ts";
 import { type Block, prose } from "./block.ts";
 import { briefingOutline } from "./briefing-outline.ts";
 import { claimOutline } from "./claim-outline.ts";
+import { correctionOutline } from "./correction-outline.ts";
 import { quoteOutline } from "./quote-outline.ts";
 
 const QUESTION_LENGTH = 300;
@@ -21,7 +22,10 @@ const QUESTION_LENGTH = 300;
  */
 export function answerOutline(answer: Answer, remarks: readonly Remark[], words: Words): readonly Block[] {
   const parts = briefingParts(answer);
-  if (parts !== null) return briefingOutline(answer, parts, remarks, words);
+  if (parts !== null) {
+    const outline = parts.briefing.isCorrection ? correctionOutline : briefingOutline;
+    return outline(answer, parts, remarks, words);
+  }
   const { kind, question, claims, quotes, articles, notes, rejected, searched } = answer;
   const isAbstention = kind === "abstention";
   return [

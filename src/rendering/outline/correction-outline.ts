@@ -1,5 +1,7 @@
+import type { Remark } from "../../app/remark.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { BriefingParts } from "../briefing-parts.ts";
+import { remarkSentence } from "../remark-sentence.ts";
 import type { Words } from "../words/en.ts";
 import { type Block, prose } from "./block.ts";
 import { quoteOutline } from "./quote-outline.ts";
@@ -8,11 +10,12 @@ import { quoteOutline } from "./quote-outline.ts";
 export function correctionOutline(
   { question, quotes, articles }: Answer,
   { changes }: BriefingParts,
+  remarks: readonly Remark[],
   words: Words,
 ): readonly Block[] {
   return [
-    prose("lead", words.briefing.correction),
     prose("fine", question),
+    prose("lead", words.briefing.correction),
     ...changes.flatMap((change): readonly Block[] => [
       prose("item", change.text),
       ...quoteOutline(
@@ -20,5 +23,6 @@ export function correctionOutline(
         articles,
       ),
     ]),
+    ...remarks.map((remark) => prose("paragraph", remarkSentence(remark, words))),
   ];
 }

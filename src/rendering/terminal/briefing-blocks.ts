@@ -1,4 +1,5 @@
 import type { Answer, NumberedQuote } from "../../domain/answer.ts";
+import type { Change } from "../../domain/briefing.ts";
 import type { BriefingParts, StoryPart } from "../briefing-parts.ts";
 import { changesHeading, coverageSentences, storySentence } from "../briefing-sentences.ts";
 import { en } from "../words/en.ts";
@@ -12,6 +13,14 @@ const GAP: Block = { content: [] };
 export function briefingBlocks(answer: Answer, parts: BriefingParts): readonly Block[] {
   const { briefing, bottomLine, changes, changeQuotes, stories, otherClaims, otherQuotes } = parts;
   const quoted = (quotes: readonly NumberedQuote[]) => quoteList(quotes, answer);
+  if (briefing.isCorrection)
+    return [
+      { content: [{ text: answer.question, style: "title" }] },
+      GAP,
+      ...changeBlocks(changes),
+      GAP,
+      ...quoted(changeQuotes),
+    ];
   return [
     { content: [{ text: answer.question, style: "title" }] },
     GAP,
@@ -21,9 +30,7 @@ export function briefingBlocks(answer: Answer, parts: BriefingParts): readonly B
       ? []
       : [
           { content: [{ text: changesHeading(briefing, en), style: "title" as const }] },
-          ...changes.map(
-            ({ text }): Block => ({ first: [{ text: "• " }], rest: [{ text: "  " }], content: [{ text }] }),
-          ),
+          ...changeBlocks(changes),
           GAP,
           ...quoted(changeQuotes),
         ]),
@@ -53,4 +60,8 @@ function quoteList(quotes: readonly NumberedQuote[], { articles }: Answer): read
       throw new Error(`the briefing lacks the article ${quote.articleId} of its quote ${quote.n}`);
     return [...quoteBlocks(quote, article, { label: String(quote.n) }), GAP];
   });
+}
+
+function changeBlocks(changes: readonly Change[]): readonly Block[] {
+  return changes.map(({ text }) => ({ first: [{ text: "• " }], rest: [{ text: "  " }], content: [{ text }] }));
 }

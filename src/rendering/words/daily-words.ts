@@ -23,6 +23,10 @@ export interface DailyWords {
   /** Where nothing is posted by itself. */
   readonly byHand: string;
   readonly states: { readonly [state in PostingState]: string };
+  /** Of what could not be posted yet and is tried again. */
+  readonly waiting: string;
+  /** @param date that of the briefing that is corrected */
+  correctionOf(date: string): string;
   /** @param time when it was due */
   due(time: string): string;
   postedAt(time: string): string;
@@ -62,6 +66,8 @@ const en: DailyWords = {
     missed: "missed",
     failed: "failed",
   },
+  waiting: "waiting",
+  correctionOf: (date) => `Correction of ${date}`,
   due: (time) => `due ${time}`,
   postedAt: (time) => `posted ${time}`,
   messages: (count) => `${count} messages`,
@@ -100,6 +106,8 @@ const de: DailyWords = {
     missed: "versäumt",
     failed: "fehlgeschlagen",
   },
+  waiting: "wartet",
+  correctionOf: (date) => `Berichtigung zum ${date}`,
   due: (time) => `fällig ${time}`,
   postedAt: (time) => `veröffentlicht ${time}`,
   messages: (count) => `${count} Nachrichten`,
@@ -138,6 +146,8 @@ const fr: DailyWords = {
     missed: "manqué",
     failed: "échoué",
   },
+  waiting: "en attente",
+  correctionOf: (date) => `Correction du ${date}`,
   due: (time) => `dû ${time}`,
   postedAt: (time) => `publié ${time}`,
   messages: (count) => `${count} messages`,
@@ -176,6 +186,8 @@ const es: DailyWords = {
     missed: "perdido",
     failed: "fallido",
   },
+  waiting: "a la espera",
+  correctionOf: (date) => `Corrección del ${date}`,
   due: (time) => `tocaba ${time}`,
   postedAt: (time) => `publicado ${time}`,
   messages: (count) => `${count} mensajes`,

@@ -25,6 +25,7 @@ export const quickCompose: Compose = async ({ archive, guild, now }, { schedule,
       searched: { articles: articles.length, passages: quotes.length, window: null, terms: [] },
       briefing: {
         schedule,
+        isCorrection: false,
         date,
         window: { since: window.since.toISOString(), until: window.until.toISOString() },
         stories: [],

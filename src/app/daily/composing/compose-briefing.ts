@@ -46,6 +46,7 @@ export async function composeBriefing(context: CommandContext, order: BriefingOr
   const [quotes, articles] = [list.quotes(), list.articles()];
   const briefing: Briefing = {
     schedule,
+    isCorrection: false,
     date,
     window: { since: window.since.toISOString(), until: window.until.toISOString() },
     stories,

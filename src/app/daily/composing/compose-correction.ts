@@ -34,6 +34,7 @@ export function composeCorrection(
     searched: { ...searched, articles: articles.length, passages: quotes.length },
     briefing: {
       ...briefing,
+      isCorrection: true,
       stories: [],
       changes,
       changesSince: new Date(answer.asOf).toISOString(),

@@ -6,6 +6,7 @@ import { breathe } from "../../../threads/breathe.ts";
 import type { CommandContext } from "../../command.ts";
 import { readSource } from "../../read-source.ts";
 import type { BriefingOrder } from "./briefing-order.ts";
+import { joinWording } from "./join-wording.ts";
 import type { DatedArticle, News } from "./read-news.ts";
 
 export interface NewsArticle extends RankedArticle {
@@ -30,7 +31,10 @@ export async function findStories(
     ...(await readLeads(context, earlier, false)),
   ];
   const stories = keepStoryIds(await clusterStories(articles), known);
-  return rankStories(stories, { topics: order.topics, until: order.window.until.getTime() });
+  return rankStories(await joinWording(context, stories), {
+    topics: order.topics,
+    until: order.window.until.getTime(),
+  });
 }
 
 async function readLeads(

@@ -44,7 +44,10 @@ export async function tellStories(
   return { ...given, answer: await extractAnswer(within, gathered, "The model wrote no claim.") };
 }
 
-/** Two sources differ where they tell one story; what two stories tell differs of itself. */
+/**
+ * Two sources differ where they tell one story; what two stories tell differs of itself. An answer tells a few conflicts, the first:
+ * one of each story comes before the second of any.
+ */
 function withinStories(
   checker: CommandContext["checker"],
   find: ReturnType<typeof storyOf>,
@@ -53,7 +56,12 @@ function withinStories(
     ...checker,
     async findQuotedConflicts(statements, quoted, signal) {
       const conflicts = await checker.findQuotedConflicts(statements, quoted, signal);
-      return conflicts.filter(({ sides }) => find(sides.map(({ statement }) => statement.article.id)) !== null);
+      const byStory = Map.groupBy(conflicts, ({ sides }) => find(sides.map(({ statement }) => statement.article.id)));
+      byStory.delete(null);
+      return [...byStory.values()]
+        .flatMap((own) => own.map((conflict, turn) => ({ conflict, turn })))
+        .sort((a, b) => a.turn - b.turn)
+        .map(({ conflict }) => conflict);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { PostingRecord } from "../../../briefing/posting/posting-record.ts";
 import { dateIn } from "../../../briefing/schedule/date-in.ts";
 import type { Occurrence, Schedule } from "../../../domain/schedule.ts";
+import { findPostedBefore } from "./find-posted-before.ts";
 import { postingKey } from "./posting-key.ts";
 import type { KnownPosting } from "./read-postings.ts";
 
@@ -19,14 +20,10 @@ export function keyOfDay(schedule: Schedule, { date, at }: Occurrence, begun: re
   const key = postingKey({ schedule: id, date });
   const before = begun.filter(({ record }) => Date.parse(record.dueAt) < Date.parse(setAt));
   const isThatDay = ({ dueAt }: PostingRecord): boolean => dateIn(timeZone, new Date(dueAt)) === date;
-  if (before.some((known) => known.key !== key && wasSent(known.record) && isThatDay(known.record))) return null;
+  if (findPostedBefore(schedule, { date }, begun) !== null) return null;
   const own = before.find((known) => known.key === key)?.record;
   if (own === undefined || isUnfinished(own) || isThatDay(own)) return key;
   return at - Date.parse(own.dueAt) < HALF_DAY_MS ? key : `${key}@${timeZone}`;
-}
-
-function wasSent({ posted, sending }: PostingRecord): boolean {
-  return posted.length > 0 || sending !== null;
 }
 
 function isUnfinished({ state }: PostingRecord): boolean {

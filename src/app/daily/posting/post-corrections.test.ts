@@ -130,6 +130,45 @@ describe("a correction", () => {
     expect(exact(1)?.[1]).toBe("The lock at Verrow was closed for 30 days.");
   });
 
+  it("is itself corrected, once, where the source goes back to what it said first, and forth again", async () => {
+    for (const days of [21, 12, 21, 30]) {
+      await desk.archive.put(desk.guild, lock(`The lock at Verrow was closed for ${days} days.`));
+      for (let round = 0; round < 3; round++) await world.round();
+    }
+    const told = corrections().map((_, index) => exact(index)?.map((words) => /\d+/.exec(words)?.[0]));
+    expect(told).toEqual([
+      ["12", "21"],
+      ["21", "12"],
+      ["12", "21"],
+      ["21", "30"],
+    ]);
+  });
+
+  it.each([12, 21])("takes a withdrawal back, once, where the source is there again and says %i", async (days) => {
+    const [article] = await desk.archive.list(desk.guild);
+    await desk.archive.remove(desk.guild, article?.id ?? "");
+    for (let round = 0; round < 2; round++) await world.round();
+    await desk.archive.put(desk.guild, lock(`The lock at Verrow was closed for ${days} days.`));
+    for (let round = 0; round < 3; round++) await world.round();
+    expect(corrections()).toHaveLength(2);
+    expect(exact(1)).toEqual([`The lock at Verrow was closed for ${days} days.`]);
+    expect(corrections()[1]?.content.answer.briefing?.changes[0]?.text).toMatch(/is there again, and now says \[1\]/);
+    await desk.archive.remove(desk.guild, article?.id ?? "");
+    for (let round = 0; round < 3; round++) await world.round();
+    expect(corrections()).toHaveLength(3);
+  });
+
+  it("says again what it was said to say no longer", async () => {
+    await desk.archive.put(desk.guild, lock("Bakers of the coast met for rye bread."));
+    for (let round = 0; round < 2; round++) await world.round();
+    await desk.archive.put(desk.guild, lock("The lock at Verrow was closed for 12 days."));
+    for (let round = 0; round < 2; round++) await world.round();
+    expect(corrections()).toHaveLength(2);
+    expect(corrections()[1]?.content.answer.briefing?.changes[0]?.text).toMatch(
+      /was changed again, and now says \[1\]/,
+    );
+  });
+
   it("tells that a source was removed", async () => {
     const [article] = await desk.archive.list(desk.guild);
     await desk.archive.remove(desk.guild, article?.id ?? "");

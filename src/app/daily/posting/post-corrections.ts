@@ -10,9 +10,11 @@ import { readSchedules } from "../schedules/read-schedules.ts";
 import { briefingContext } from "./briefing-context.ts";
 import type { DuePosting } from "./find-due-postings.ts";
 import { findNewCorrections } from "./find-new-corrections.ts";
+import { MAX_CORRECTIONS } from "./max-corrections.ts";
 import { nameCorrection } from "./name-correction.ts";
 import { postCorrection } from "./post-correction.ts";
 import { readPostings } from "./read-postings.ts";
+import { readSaid } from "./read-said.ts";
 import { type SettledPostings, settlePostings } from "./settle-postings.ts";
 import { settledBriefings } from "./settled-briefings.ts";
 import { sourceState } from "./source-state.ts";
@@ -23,9 +25,6 @@ const CORRECTED_MS = 14 * 24 * 60 * 60 * 1_000;
 /** More than one schedule posts in that time, and further schedules that may have been removed in it. */
 const POSTINGS_PER_SCHEDULE = 20;
 const SPARE_SCHEDULES = 5;
-
-/** More corrections than one briefing has. */
-const MAX_CORRECTIONS = 200;
 
 const AT_ONCE = 4;
 
@@ -68,7 +67,7 @@ export async function postCorrections(context: RoutineContext): Promise<SettledP
       due.record,
     );
     const to = setBy.get(record.schedule) ?? briefing.asked?.user ?? "";
-    const after = hold && (await postCorrection(context, hold, briefing, to));
+    const after = hold && (await postCorrection(context, hold, { key, kept: briefing }, to));
     return after === null ? [] : [{ key: due.key, record: after }];
   });
 }
@@ -95,10 +94,9 @@ async function findDueCorrection(
     { channel, timeZone: context.timeZone },
     context.signal,
   );
-  const said = new Set(begun.flatMap(({ record }) => record.corrects));
-  const corrects = (await findNewCorrections({ guild, seen, whole: context.archive }, briefing))
-    .map(nameCorrection)
-    .filter((name) => !said.has(name));
+  const said = await readSaid(context, briefing, begun);
+  const found = await findNewCorrections({ guild, seen, whole: context.archive }, briefing, said);
+  const corrects = found.map(nameCorrection);
   if (corrects.length === 0 || begun.length >= MAX_CORRECTIONS) return "none";
   const record = newPosting({
     schedule,

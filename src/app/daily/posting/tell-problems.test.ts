@@ -50,6 +50,17 @@ describe("a problem", () => {
     }
   });
 
+  it("names the briefings that have it, by id, time and channel", async () => {
+    const world = await goneChannel("name");
+    const other = { channel: "name", time: "18:30", timeZone: "Europe/Berlin", setAt: "2026-03-02T06:00:00.000Z" };
+    await world.keep(makeSchedule({ ...other, id: "evening" }));
+    await world.keep(makeSchedule({ ...other, id: "elsewhere", channel: "7" }));
+    await world.round();
+    expect(world.notices.map(({ text }) => text)).toEqual([
+      "The channel is gone. Choose another. Briefings: morn at 07:00 (UTC); evening at 18:30 (Europe/Berlin), in the channel name.",
+    ]);
+  });
+
   it("is told by one of two processes that find it at once", async () => {
     const world = await goneChannel("both");
     await Promise.all([world.round(), world.round()]);

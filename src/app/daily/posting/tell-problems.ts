@@ -1,6 +1,7 @@
 import type { PostProblem } from "../../../briefing/posting/poster.ts";
 import type { RoutineContext } from "../../routine/routine-context.ts";
 import { changeNotice, type KeptNotice, noticeKey } from "./kept-notice.ts";
+import { nameBriefings } from "./name-briefings.ts";
 
 export interface FoundProblems {
   readonly channel: string | null;
@@ -42,7 +43,8 @@ async function tell(context: RoutineContext, { channel, schedule, to }: FoundPro
       : { ...present, schedules };
   });
   if (written === null || !tried.due) return;
-  const isTold = await context.tellEditors({ key, to, text: problem.text });
+  const text = `${problem.text} ${await nameBriefings(context, { channel, schedule }, problem.kind)}`;
+  const isTold = await context.tellEditors({ key, to, text });
   await changeNotice(context, key, (present) => present && { ...present, isTold });
 }
 

@@ -136,6 +136,18 @@ describe("reading a feed", () => {
     expect((await articles())[0]?.provenance.text).toBeUndefined();
   });
 
+  it("names what failed by what is known of it, whatever it lacks", async () => {
+    const empty = { title: "", publishedAt: PUBLISHED };
+    publish(empty, { ...empty, guid: "post-7" }, { ...empty, url: "https://estuary.example/gone" });
+    web.serve("https://estuary.example/gone", new UserError("The page is gone."));
+    await create();
+    expect((await read()).failed.map(({ item }) => item).sort()).toEqual([
+      "an item without title",
+      "https://estuary.example/gone",
+      "post-7",
+    ]);
+  });
+
   it("makes one article of an item under other identifiers, addresses and dates", async () => {
     publish(bridge);
     await create();

@@ -5,7 +5,6 @@ import type { FetchedFeed } from "../../command.ts";
 import { changeFeed } from "../change-feed.ts";
 import { claimReading } from "./claim-reading.ts";
 import { explainReadingFault } from "./explain-reading-fault.ts";
-import { fitTitle } from "./fit-title.ts";
 import { failedState, goodState } from "./next-state.ts";
 import type { FeedReading } from "./poll-report.ts";
 import type { ReadingContext } from "./reading-context.ts";
@@ -99,7 +98,7 @@ async function learn(
   { permanentUrl: url }: Extract<FetchedFeed, { kind: "document" }>,
   read: ReadFeed,
 ): Promise<Feed> {
-  const title = fitTitle(read.title);
+  const { title } = read;
   if (feed.url === url && (title === null || title === feed.title)) return feed;
   return (await changeFeed(context, feed.id, (known) => ({ ...known, url, title: title ?? known.title }))) ?? feed;
 }

@@ -5,6 +5,7 @@ import { LEASE_MS } from "./claim-reading.ts";
 import { explainReadingFault } from "./explain-reading-fault.ts";
 import { keyedItems } from "./keyed-items.ts";
 import { lookAtItem } from "./look-at-item.ts";
+import { nameItem } from "./name-item.ts";
 import { openSeen, seenKey } from "./open-seen.ts";
 import type { FeedReading } from "./poll-report.ts";
 import type { ReadingContext } from "./reading-context.ts";
@@ -59,7 +60,7 @@ export async function takeItems(
     } catch (fault) {
       context.signal.throwIfAborted();
       isComplete = false;
-      failed.push({ item: one.item.title ?? one.item.url ?? "", reason: await explainReadingFault(context, fault) });
+      failed.push({ item: nameItem(one.item), reason: await explainReadingFault(context, fault) });
       // A change that could not be looked at stays one.
       if (one.match === null) note(one, null, lookedAt);
       else seen.note({ ...one.match.seen, lookedAt });

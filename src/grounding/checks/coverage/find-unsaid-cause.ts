@@ -18,13 +18,18 @@ export interface UnsaidCause {
  * Finds what a claim joins as cause and effect though its quotes tell the two apart: no sentence, and no two that follow each
  * other in one quote, hold much of both sides. How a sentence that holds both joins them is left open: a comma may tell a cause.
  * @param quotes the sentences of each quote, in their order
+ * @param titles of their articles: a cause of which only they speak is not told of the effect
  */
-export function findUnsaidCause(text: string, quotes: readonly (readonly TextWords[])[]): UnsaidCause | null {
+export function findUnsaidCause(
+  text: string,
+  quotes: readonly (readonly TextWords[])[],
+  titles: readonly TextWords[] = [],
+): UnsaidCause | null {
   const joiner = JOINERS.exec(text);
   if (joiner === null) return null;
   const end = joiner.index + joiner[0].length;
   // Words that stand nowhere are the check of coverage's.
-  const all = joinTextWords(quotes.flat());
+  const all = joinTextWords([...quotes.flat(), ...titles]);
   const words = contentWords(tagWords(text)).filter((word) => isCompared(word) && holdsNearWord(all, word));
   const sides = [words.filter(({ span }) => span.end <= joiner.index), words.filter(({ span }) => span.start >= end)];
   if (sides.some((side) => side.length === 0)) return null;
@@ -34,7 +39,7 @@ export function findUnsaidCause(text: string, quotes: readonly (readonly TextWor
       return next === undefined ? [sentence] : [sentence, joinTextWords([sentence, next])];
     }),
   );
-  const isTold = passages.some((passage) =>
+  const isTold = [...passages, ...titles].some((passage) =>
     sides.every((side) => side.filter((word) => holdsNearWord(passage, word)).length >= LEAST_HELD * side.length),
   );
   return isTold ? null : { joiner: joiner[0] };

@@ -5,7 +5,7 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   ["all but", /\b(?:all|everyone|everybody|every one) (?:\p{L}+ ){0,2}(?:but|except|bar|save)(?: for)?\s+$/iu],
   [
     "at most",
-    /(?:\b(?:not|never|\p{L}+n['’]t)\s(?:\p{L}+\s){1,3}(?:more|longer|higher|greater) than|no more than|no (?:longer|higher) than|not more than|no greater than|at most|up to|a maximum of|as many as|as much as|as high as|capped at)\s+$/iu,
+    /(?:\b(?:not|never|\p{L}+n['’]t)\s(?:\p{L}+\s){1,3}(?:more|longer|higher|greater) than|no more than|no (?:longer|higher) than|not more than|no greater than|at most|(?<!\b(?:go(?:es|ing|ne)?|went|mov(?:es?|ed|ing)|(?:climb|edge?|inch|tick|creep|push|drift)(?:es|s|e?d|ing)?|crept) )up to|a maximum of|as many as|as much as|as high as|capped at)\s+$/iu,
   ],
   [
     "at least",
@@ -47,13 +47,16 @@ export function readBound(
   return { bound: AFTER.find(([, pattern]) => after.some((words) => pattern.test(words)))?.[0] ?? "exact", start };
 }
 
-/** What a quote's bound bears out besides itself: what is weaker and follows from it. "About 200" is never told as 200. */
+/**
+ * What a quote's bound bears out besides itself: what is weaker and follows from it. "About 200" is never told as 200. An exact
+ * figure bears out "about" alone: "at least 200" follows from 200, but tells a reader of more that nobody spoke of.
+ */
 const BORNE_OUT: Readonly<Record<Bound, readonly Bound[]>> = {
   exact: [],
   over: [],
-  "at least": ["over", "exact"],
+  "at least": ["over"],
   under: [],
-  "at most": ["under", "exact"],
+  "at most": ["under"],
   nearly: [],
   "all but": [],
   about: ["exact", "nearly"],

@@ -1,4 +1,5 @@
 import type { Topic } from "../topic.ts";
+import { boathouse } from "./boathouse.ts";
 import { budget } from "./budget.ts";
 import { court } from "./court.ts";
 import { election } from "./election.ts";
@@ -21,4 +22,5 @@ export const topics: readonly Topic[] = [
   opinion,
   outbreak,
   tram,
+  boathouse,
 ];
