@@ -128,7 +128,7 @@ describe("who or what goes between question and answer", { timeout: TIMEOUT_MS }
 
   it("finds its archive again when it comes back, and greets nobody a second time", async () => {
     journey.guild.inviteBot();
-    await expect.poll(() => journey.guild.channel("general").id, POLL).toBeTruthy();
+    await expect.poll(() => journey.guild.channel("general").id, POLL).toMatch(/^\d+$/u);
     const { message } = await askFor(ann, "general", QUESTION);
     expect(message.text).toContain("evacuated");
     const list = await ann.slash("general", "answer list").settled(SLOW);
