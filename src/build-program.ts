@@ -7,6 +7,8 @@ import { openCaptureThreads } from "./app/capturing/open-capture-threads.ts";
 import { openCheckThreads } from "./app/checking/open-check-threads.ts";
 import type { CommandContext } from "./app/command.ts";
 import { lazyArchive } from "./app/lazy-archive.ts";
+import { createRobotsMemory } from "./capture/fetch/robots-memory.ts";
+import { USER_AGENT } from "./capture/fetch/user-agent.ts";
 import type { Config } from "./config.ts";
 
 const promptsPath = fileURLToPath(new URL("../prompts", import.meta.url));
@@ -36,6 +38,13 @@ export async function buildProgram(config: Config): Promise<Program> {
   const folder = dirname(config.DATABASE_URL);
   const logPath = join(folder, "footnote.log");
   const capturer = openCaptureThreads();
+  const fetching = {
+    timeoutMs: config.FETCH_TIMEOUT_MS,
+    maxBytes: config.FETCH_MAX_BYTES,
+    allowedHosts: config.FETCH_ALLOW_HOSTS ?? [],
+    userAgent: config.FETCH_CONTACT === undefined ? USER_AGENT : `${USER_AGENT} ${config.FETCH_CONTACT}`,
+    robots: createRobotsMemory(),
+  };
   return {
     version: packageJson.version,
     startedAt: new Date().toISOString(),
@@ -56,31 +65,12 @@ export async function buildProgram(config: Config): Promise<Program> {
       });
     }),
     async fetchDocument(url, signal, how) {
-      const [{ fetchUrl }, { USER_AGENT }] = await Promise.all([
-        import("./capture/fetch/fetch-url.ts"),
-        import("./capture/fetch/user-agent.ts"),
-      ]);
-      return fetchUrl(url, {
-        signal,
-        unattended: how?.unattended ?? false,
-        timeoutMs: config.FETCH_TIMEOUT_MS,
-        maxBytes: config.FETCH_MAX_BYTES,
-        allowedHosts: config.FETCH_ALLOW_HOSTS ?? [],
-        userAgent: config.FETCH_CONTACT === undefined ? USER_AGENT : `${USER_AGENT} ${config.FETCH_CONTACT}`,
-      });
+      const { fetchUrl } = await import("./capture/fetch/fetch-url.ts");
+      return fetchUrl(url, { signal, unattended: how?.unattended ?? false, ...fetching });
     },
     async fetchFeed(url, validators, signal) {
-      const [{ fetchFeed }, { USER_AGENT }] = await Promise.all([
-        import("./capture/fetch/fetch-feed.ts"),
-        import("./capture/fetch/user-agent.ts"),
-      ]);
-      return fetchFeed(url, validators, {
-        signal,
-        timeoutMs: config.FETCH_TIMEOUT_MS,
-        maxBytes: config.FETCH_MAX_BYTES,
-        allowedHosts: config.FETCH_ALLOW_HOSTS ?? [],
-        userAgent: config.FETCH_CONTACT === undefined ? USER_AGENT : `${USER_AGENT} ${config.FETCH_CONTACT}`,
-      });
+      const { fetchFeed } = await import("./capture/fetch/fetch-feed.ts");
+      return fetchFeed(url, validators, { signal, ...fetching });
     },
     now: () => new Date(),
     async record(event, details) {

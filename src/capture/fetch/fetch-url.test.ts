@@ -6,6 +6,7 @@ import { UserError } from "../../errors.ts";
 import { serve } from "../testing/serve.ts";
 import { createGuardedAgent } from "./create-guarded-agent.ts";
 import { type FetchOptions, fetchUrl } from "./fetch-url.ts";
+import { createRobotsMemory } from "./robots-memory.ts";
 
 const options = (changes: Partial<FetchOptions> = {}): FetchOptions => ({
   signal: new AbortController().signal,
@@ -187,5 +188,18 @@ describe("robots.txt", () => {
     expect((await fetchUrl(`${none.origin}/a`, unattended)).bytes.length).toBe(4);
     await using broken = await site("", 500);
     await expect(fetchUrl(`${broken.origin}/a`, unattended)).rejects.toThrow(/HTTP 500/);
+  });
+
+  it("is asked for once for several pages of a site, and holds for each of them", async () => {
+    let asked = 0;
+    await using server = await serve((request, response) => {
+      if (request.url === "/robots.txt") asked += 1;
+      response.end(request.url === "/robots.txt" ? "User-agent: *\nDisallow: /private/" : "page");
+    });
+    const remembering = { ...unattended, robots: createRobotsMemory() };
+    expect((await fetchUrl(`${server.origin}/a`, remembering)).bytes.length).toBe(4);
+    await expect(fetchUrl(`${server.origin}/private/a`, remembering)).rejects.toThrow(/robots\.txt/);
+    expect((await fetchUrl(`${server.origin}/b`, remembering)).bytes.length).toBe(4);
+    expect(asked).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { checkStatus } from "./check-status.ts";
 import { followRedirects } from "./follow-redirects.ts";
 import { guardRequest } from "./guard-request.ts";
 import { readBody } from "./read-body.ts";
+import type { RobotsMemory } from "./robots-memory.ts";
 
 export interface FetchOptions {
   /** Aborted when the person stops; its reason is what is thrown then. */
@@ -13,6 +14,8 @@ export interface FetchOptions {
   readonly maxBytes: number;
   /** No person asked for this page just now: robots.txt is respected. Default: false. */
   readonly unattended?: boolean;
+  /** Remembers what robots.txt said from one fetch to the next. Default: each is asked for anew. */
+  readonly robots?: RobotsMemory;
   /** Names the program to the site. Default: `USER_AGENT`. */
   readonly userAgent?: string;
   /** Default: 10. */

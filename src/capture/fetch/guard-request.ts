@@ -9,6 +9,7 @@ import { FETCH_ADVICE, type FetchedKind } from "./fetched-kind.ts";
 import { followRedirects } from "./follow-redirects.ts";
 import { parseAddress } from "./parse-address.ts";
 import { readBody } from "./read-body.ts";
+import type { RobotsMemory } from "./robots-memory.ts";
 import { USER_AGENT } from "./user-agent.ts";
 
 /** What every request of one fetch goes by. */
@@ -55,7 +56,7 @@ export async function guardRequest<Result>(
     async visit(next) {
       url = next;
       if (options.unattended)
-        await checkRobots(next, kind, request.userAgent, (robots) => fetchRobots(robots, request));
+        await checkRobots(next, kind, request.userAgent, (robots) => readRobots(robots, request, options.robots));
     },
   };
   try {
@@ -72,6 +73,11 @@ export async function guardRequest<Result>(
   } finally {
     await agent.destroy();
   }
+}
+
+function readRobots(url: URL, request: GuardedRequest, memory: RobotsMemory | undefined) {
+  const ask = () => fetchRobots(url, request);
+  return memory === undefined ? ask() : memory.read(url, ask);
 }
 
 async function fetchRobots(url: URL, request: GuardedRequest) {
