@@ -167,12 +167,37 @@ describe("checkCoverage", () => {
     expect(judge(lie, quote)).not.toBeNull();
   });
 
-  test("passes an untold verb where a sentence tells the rest of a long claim, unless it is done to something", () => {
+  test("passes an untold verb where a sentence tells the rest of a long claim, and refuses it in a short one", () => {
     const quote =
       "The harbour board of Marlow took up its long debate over ferry fares, terminal cracks and pier repairs on Monday in Oslo.";
     const of = "in Oslo on Monday over ferry fares, terminal cracks and pier repairs";
     expect(judge(`The harbour board of Marlow gathered for a long debate ${of}.`, quote)).toBeNull();
-    expect(judge(`The harbour board of Marlow poisoned its long debate ${of}.`, quote)).toMatch(/“poisoned”/);
+    expect(judge("The harbour board of Marlow poisoned its debate.", quote)).toMatch(/“poisoned”/);
+  });
+
+  test("takes what a sentence says of “the decision” as told of another sentence of its article", () => {
+    const told =
+      "The harbour board closed the east terminal. Ferry fares rose in May. The decision was made to protect crews.";
+    const claim = "The harbour board closed the east terminal due to concerns for crews.";
+    expect(judge(claim, told)).toBeNull();
+    expect(judge(claim, told.replace("The decision was made", "A new rule was made"))).toMatch(/“due to”/);
+  });
+
+  test("refuses a clause added to what the quotes say, though one of its words might be a paraphrase", () => {
+    const quote = "Inspectors confirmed 17 leaks in the pipeline of Hemm.";
+    expect(
+      judge("Inspectors confirmed 17 leaks in the pipeline of Hemm, caused by drunken welders.", quote),
+    ).not.toBeNull();
+    expect(judge("Inspectors verified 17 leaks in the conduit of Hemm.", quote)).toBeNull();
+  });
+
+  test("refuses a part of a claim of which most stands nowhere, however much the other part says", () => {
+    const quote =
+      "The harbour board of Marlow took up its long debate over ferry fares, terminal cracks and pier repairs on Monday in Oslo.";
+    const told = "The harbour board of Marlow debated ferry fares, terminal cracks and pier repairs on Monday in Oslo";
+    expect(judge(`${told}, and always unplug electrical kettles before cleaning.`, quote)).toMatch(/“unplug”/);
+    expect(judge(`${told}, and a short story about a thief.`, quote)).toMatch(/“thief”/);
+    expect(judge(`${told}, and the debate was a long one.`, quote)).toBeNull();
   });
 
   test("passes what a long claim says with “be” where a passage tells the rest, and refuses it in a short one", () => {

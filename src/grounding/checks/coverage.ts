@@ -1,6 +1,7 @@
 import type { Check, ClaimUnderCheck } from "./check.ts";
 import { findScatteredClause } from "./coverage/find-scattered-clause.ts";
 import { findUncovered } from "./coverage/find-uncovered.ts";
+import { findUnsaid } from "./coverage/find-unsaid.ts";
 import { findUnsaidAgent } from "./coverage/find-unsaid-agent.ts";
 import { findUnsaidCause } from "./coverage/find-unsaid-cause.ts";
 import { findUnsaidOutcome } from "./coverage/find-unsaid-outcome.ts";
@@ -9,11 +10,6 @@ import { joinTextWords, readTextWords, type TextWords } from "./coverage/read-te
 import { isCopied } from "./is-copied.ts";
 import { quotedSentences } from "./quoted-sentences.ts";
 
-/**
- * In a claim of more content words than this a single noun may be a paraphrase that the thesauri do not know; two are not.
- * Chosen on the even rows of `eval support`.
- */
-const MOST_SHORT = 5;
 /** Other languages are compared by stems alone, without related words, so more of a fair paraphrase looks uncovered. */
 const MOST_UNCOVERED_BY_STEMS = 0.5;
 
@@ -58,8 +54,8 @@ function checkEnglish(claim: ClaimUnderCheck): string | null {
   const scattered = findScatteredClause(claim.text, quotes);
   if (scattered !== null)
     return `The quotes speak of “${scattered.other}” and they say “${scattered.deed}” of someone or something, but no sentence of them tells the two together.`;
-  const { uncovered, total } = findUncovered(claim.text, sourcesOf(claim), "en", ["NOUN"]);
-  return uncovered.length > 1 || (uncovered.length === 1 && total <= MOST_SHORT) ? refusalOf(uncovered) : null;
+  const unsaid = findUnsaid(claim.text, sourcesOf(claim));
+  return unsaid === null ? null : refusalOf(unsaid);
 }
 
 /** Each sentence together with the next. */

@@ -21,7 +21,7 @@ export interface ScatteredClause {
   readonly other: string;
 }
 
-/** A longer claim often says of a thing what its article tells in two places; a claim of so few content words tells one thing. */
+/** A longer claim often says of a thing what its article tells in two places. One of so few content words tells one thing. */
 const MOST_SHORT = 8;
 
 const POINTING = /^(?:he|she|they|it|who)$/i;
@@ -32,14 +32,14 @@ interface Place {
 }
 
 /**
- * Finds a clause of an English claim that is pieced together: no sentence of its quotes tells the deed together with whom it is
+ * Finds a clause of a short English claim that is pieced together: no sentence of its quotes tells the deed together with whom it is
  * said of and with one thing of those it is done to. The sentences beside it in its quote count, for the subject also the title
  * and what its article says elsewhere of the ones it names or points at. Words that stand nowhere are not looked at here.
  */
 export function findScatteredClause(text: string, quotes: readonly ToldQuote[]): ScatteredClause | null {
+  if (contentWords(tagWords(text)).length > MOST_SHORT) return null;
   const places = quotes.flatMap((quote) => quote.sentences.map((sentence): Place => ({ sentence, quote })));
   const all = joinTextWords(quotes.flatMap(({ title, sentences }) => [title, ...sentences]));
-  const isShort = contentWords(tagWords(text)).length <= MOST_SHORT;
   for (const clause of readClauses(text)) {
     const { verb } = clause;
     if (verb.pos !== "VERB" || !isTelling(verb) || isManifold(verb)) continue;
@@ -53,7 +53,7 @@ export function findScatteredClause(text: string, quotes: readonly ToldQuote[]):
     const thing = findApart(
       object ?? [],
       told.map(({ quote }) =>
-        joinTextWords(places.filter(isShort ? within(quote) : ofArticle(quote)).map(({ sentence }) => sentence)),
+        joinTextWords(places.filter((place) => place.quote === quote).map(({ sentence }) => sentence)),
       ),
     );
     const apart = other ?? thing;
@@ -61,9 +61,6 @@ export function findScatteredClause(text: string, quotes: readonly ToldQuote[]):
   }
   return null;
 }
-
-const within = (quote: ToldQuote) => (place: Place) => place.quote === quote;
-const ofArticle = (quote: ToldQuote) => (place: Place) => place.quote.articleId === quote.articleId;
 
 /** What the deed is said of, and what it is done to, with, or where. */
 function partsOf({

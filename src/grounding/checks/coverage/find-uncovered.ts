@@ -10,6 +10,8 @@ export interface Coverage {
   readonly uncovered: readonly string[];
   /** How many content words the text has. */
   readonly total: number;
+  /** How many of them say something by themselves that a source must say too. */
+  readonly telling: number;
 }
 
 /** Adjectives and adverbs are rephrased so freely that they tell nothing; names and figures have checks of their own. */
@@ -35,16 +37,16 @@ function inEnglish(text: string, sources: readonly string[], compared: readonly 
   const words = tagWords(text);
   const content = contentWords(words);
   const elsewhere = findComparedElsewhere(text, words);
-  const uncovered = content.filter(
-    (word) => compared.includes(word.pos) && isTelling(word) && !elsewhere.has(word) && !holdsNearWord(held, word),
-  );
+  const telling = content.filter((word) => compared.includes(word.pos) && isTelling(word) && !elsewhere.has(word));
+  const uncovered = telling.filter((word) => !holdsNearWord(held, word));
   const each = new Map(uncovered.map((word) => [word.lemma, word.text]));
-  return { uncovered: [...each.values()], total: content.length };
+  return { uncovered: [...each.values()], total: content.length, telling: telling.length };
 }
 
 function byStems(text: string, sources: readonly string[], language: string): Coverage {
   const held = new Set(sources.flatMap((source) => analyse(source, language).map(({ term }) => term)));
   const content = analyse(text, language).filter(({ kind }) => kind !== "part");
   const uncovered = content.filter(({ term }) => !held.has(term));
-  return { uncovered: uncovered.map(({ span }) => text.slice(span.start, span.end)), total: content.length };
+  const words = uncovered.map(({ span }) => text.slice(span.start, span.end));
+  return { uncovered: words, total: content.length, telling: content.length };
 }

@@ -1,5 +1,6 @@
 import { type TaggedWord, tagWords } from "../../../language/tag-words.ts";
 import { contentWords, isTelling } from "./content-words.ts";
+import { findUnsaidResult } from "./find-unsaid-result.ts";
 import { holdsNearWord } from "./holds-near-word.ts";
 import { joinTextWords, type TextWords } from "./read-text-words.ts";
 
@@ -26,7 +27,7 @@ export function findUnsaidCause(
   titles: readonly TextWords[] = [],
 ): UnsaidCause | null {
   const joiner = JOINERS.exec(text);
-  if (joiner === null) return null;
+  if (joiner === null) return findUnsaidResult(text, [...quotes.flat(), ...titles]);
   const end = joiner.index + joiner[0].length;
   // Words that stand nowhere are the check of coverage's.
   const all = joinTextWords([...quotes.flat(), ...titles]);
@@ -36,13 +37,25 @@ export function findUnsaidCause(
   const passages = quotes.flatMap((sentences) =>
     sentences.flatMap((sentence, at) => {
       const next = sentences[at + 1];
-      return next === undefined ? [sentence] : [sentence, joinTextWords([sentence, next])];
+      const pointed = pointsBack(sentence) ? quotes.flat().map((other) => joinTextWords([other, sentence])) : [];
+      return next === undefined ? [sentence, ...pointed] : [sentence, joinTextWords([sentence, next]), ...pointed];
     }),
   );
   const isTold = [...passages, ...titles].some((passage) =>
     sides.every((side) => side.filter((word) => holdsNearWord(passage, word)).length >= LEAST_HELD * side.length),
   );
   return isTold ? null : { joiner: joiner[0] };
+}
+
+/** "The decision was made to …", "this was because …": a sentence about what another tells. */
+const POINTING = /^(?:this|that|these|those|it|which)$/i;
+const POINTED = new Set("decision move step measure change action ban order ruling announcement plan".split(" "));
+
+function pointsBack({ words }: TextWords): boolean {
+  return words.some(
+    ({ text, lemma }, at) =>
+      (at < 3 && POINTING.test(text)) || (POINTED.has(lemma) && words[at - 1]?.text.toLowerCase() === "the"),
+  );
 }
 
 /** Not names: they often say no more than who says so. */

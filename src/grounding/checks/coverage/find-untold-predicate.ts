@@ -16,12 +16,9 @@ import { stemsOf } from "./stems-of.ts";
  */
 const LEAST_TOLD = 0.5;
 /** In so short a claim the verb says nearly all. */
-const MOST_SHORT = 8;
-/**
- * In a claim with more content any verb may be another way to say it, but one that does something to somebody. Without that
- * exception `eval support` passes no more of the supported texts and catches less of the others.
- */
-const MOST_MIDDLING = 12;
+const MOST_SHORT = 5;
+/** In a claim with more content any verb may be another way to say it. */
+const MOST_MIDDLING = 8;
 
 /** Participles that do a preposition's or a conjunction's work. */
 const PARTICLES = new Set(["aged", "provided", "given", "compared", "regarding", "considering", "depending", "owing"]);
@@ -46,7 +43,7 @@ function tellsDeed({ text, lemma, pos }: TaggedWord, hasFigure: boolean): boolea
  * Finds what an English claim says of somebody or something and no sentence of its quotes tells: a verb or, after "be" and other
  * verbs that say little by themselves, a noun or an adjective; neither itself, nor a form, nor another word that may say the same.
  * Where one passage tells the rest, more may be another way to say it: in a longer claim a verb akin to the missing one
- * ("directed to" for "ordered to"), in a long one any without an object, what is said with "be", and any beside an infinitive or a participle, which say how or what for.
+ * ("directed to" for "ordered to"), in a long one any, what is said with "be", and any beside an infinitive or a participle, which say how or what for.
  * @param sentences those of the quotes, and their titles
  * @param passages each of them, or with the next of its quote
  */
@@ -71,7 +68,7 @@ export function findUntoldPredicate(
     );
   const untold = words.filter(
     (word, at) =>
-      words[at + 1]?.text !== "-" &&
+      !isPart(words, at) &&
       tellsDeed(word, hasFigure) &&
       !(RANKING.has(word.lemma) && ORDINAL.test(words[at + 1]?.text ?? "")) &&
       isTelling(word) &&
@@ -90,9 +87,7 @@ export function findUntoldPredicate(
       others.filter((word) => holdsNearWord(passage, word)).length >= LEAST_TOLD * others.length;
     return passages.some(
       (passage) =>
-        ((content.length > MOST_MIDDLING && !active.has(verb)) ||
-          beside.has(verb) ||
-          passage.words.some((told) => areAkin(verb, told))) &&
+        (content.length > MOST_MIDDLING || beside.has(verb) || passage.words.some((told) => areAkin(verb, told))) &&
         isTold(passage),
     );
   };
@@ -105,6 +100,11 @@ export function findUntoldPredicate(
       ) ??
     null
   );
+}
+
+/** "Solar-powered": part of one word, which says how a thing is. */
+function isPart(words: readonly TaggedWord[], at: number): boolean {
+  return words[at + 1]?.text === "-" || words[at - 1]?.text === "-";
 }
 
 /** "The engineers damaged the bridge." */

@@ -7,7 +7,8 @@ const WORDS = `
   initially eventually finally meanwhile instead additionally furthermore moreover therefore thus hence together overall
   event situation process activity action act move step effort attempt result outcome use purpose example reason
   company organisation organization agency body institution official officials authorities government
-  country region city town state location article report source statement news story information detail half view opinion columnist text
+  country region city town state location article report source statement news story information detail half view opinion
+  column columnist essay editorial text
   various several many numerous certain other another different similar same particular specific respective overall
   unable able share proportion percentage
   major main key important significant new current recent former
