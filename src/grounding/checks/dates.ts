@@ -27,6 +27,8 @@ interface SaidTime {
 
 /** What will have happened by a time needs a quote that gives it as an end; what did happen may have happened in it. */
 const YET_TO_COME = /\b(?:will|would|shall|should|must|expected|due|likely)\b/iu;
+/** "By the end of the year", "up 4% year on year": which, the quotes need not tell by the same words. */
+const IS_ITS_OWN = /^(?:the (?:year|month)|(\p{L}+)[- ](?:over|on)[- ]\1)$/iu;
 const ENDS: ReadonlySet<Relation | null> = new Set(["by", "before", "until"]);
 
 /**
@@ -41,8 +43,10 @@ export const checkDates: Check = (claim) => {
 
 function findFault(claim: ClaimUnderCheck): string | null {
   const quotations = readQuotations(claim.text) ?? [];
-  const claimed = nameSameYear(claim.text, readTimes(claim.text)).filter(
-    ({ span }) => !quotations.some(({ start, end }) => start <= span.start && span.end <= end),
+  const claimed = readTimes(claim.text).filter(
+    ({ span }) =>
+      !quotations.some(({ start, end }) => start <= span.start && span.end <= end) &&
+      !IS_ITS_OWN.test(claim.text.slice(span.start, span.end)),
   );
   if (claimed.length === 0) return null;
   const sentences = quotedSentences(claim);
@@ -55,34 +59,47 @@ function findFault(claim: ClaimUnderCheck): string | null {
       bound: boundOf(reading, text),
       meanings: [
         ...days.flatMap((day) => resolveTime(reading, text, day)),
-        ...inYearBeside(reading, text, quote.article),
+        ...inYearBeside(reading, text, quote, sentences),
       ],
       quote,
     }));
   });
   for (const time of claimed) {
     const words = claim.text.slice(time.span.start, time.span.end);
-    if (said.some((one) => isSaid(time, claim.text, one))) {
+    const named = nameYear(claim.text, time);
+    if (said.some((one) => isSaid(time, claim.text, one) || (named !== null && isSaid(named, claim.text, one)))) {
       const stale = time.offset === null ? null : nameDay(time, said);
       if (stale === null || claimed.some(({ fields }) => fields.day !== undefined)) continue;
       return `The claim says “${words}”, which its reader would count from another day; the article means ${stale}.`;
     }
     if (isPublishingDate(time, claim)) continue;
-    return said.length === 0
-      ? `The claim says “${words}”, but its quotes name no time.`
-      : `The claim says “${words}”, but its quotes say ${list(said.map(({ text }) => `“${text}”`))}.`;
+    if (said.length === 0) return `The claim says “${words}”, but its quotes name no time.`;
+    const isAlike = said.some(({ text }) => text.toLowerCase() === words.toLowerCase());
+    const [own, ...others] = isAlike
+      ? [withWordBefore(claim.text, time), ...said.map(({ sentence, reading }) => withWordBefore(sentence, reading))]
+      : [words, ...said.map(({ text }) => text)];
+    return `The claim says “${own}”, but its quotes say ${list(others.map((text) => `“${text}”`))}.`;
   }
   return null;
 }
 
-/** "In November of the same year" says the year that the claim has named before. */
-function nameSameYear(text: string, times: readonly TimeReading[]): readonly TimeReading[] {
-  let named: number | undefined;
-  return times.map((time) => {
-    named = time.fields.year ?? named;
-    const isSame = named !== undefined && /^(?:the )?same year$/iu.test(text.slice(time.span.start, time.span.end));
-    return isSame && named !== undefined ? { ...time, fields: { year: named }, offset: null } : time;
-  });
+/** "By Thursday", where "Thursday" alone would not tell what is wrong. */
+function withWordBefore(text: string, { span }: TimeReading): string {
+  const [before = ""] = /[\p{L}’']+\s+$/u.exec(text.slice(0, span.start)) ?? [];
+  return text.slice(span.start - before.length, span.end);
+}
+
+/** The year that "the same year" or "the next year" is, counted from the last one that the claim has named before; null: none. */
+function nameYear(text: string, time: TimeReading): TimeReading | null {
+  const { offset, span } = time;
+  if (offset?.unit !== "year" || !Number.isInteger(offset.count)) return null;
+  // "Next year" is counted from the day of speaking, "the next year" from what was told.
+  if (!offset.isFromText && !/(?<!\b(?:in|over|within|for|during)\s)\bthe\s$/iu.test(text.slice(0, span.start)))
+    return null;
+  const last = readTimes(text).findLast(({ fields, span: { end } }) => fields.year !== undefined && end <= span.start);
+  return last?.fields.year === undefined
+    ? null
+    : { ...time, fields: { year: last.fields.year + offset.count }, offset: null };
 }
 
 function isSaid(time: TimeReading, claim: string, { reading, meanings, bound, sentence }: SaidTime): boolean {
@@ -94,12 +111,19 @@ function isSaid(time: TimeReading, claim: string, { reading, meanings, bound, se
 }
 
 /**
- * What a day or month without a year means in an article without a date: in the one year that its sentence names, or else
- * the title, besides it.
+ * What a day or month without a year means in an article without a date: in the one year that its sentence names besides it, or
+ * else the title, or else all that is quoted of the article.
  */
-function inYearBeside({ fields }: TimeReading, sentence: string, { metadata }: Article): readonly TimeFields[] {
-  if (metadata.publishedAt !== null || fields.year !== undefined || fields.month === undefined) return [];
-  const [year, ...others] = [sentence, metadata.title].map(yearsIn).find((years) => years.size > 0) ?? [];
+function inYearBeside(
+  { fields }: TimeReading,
+  sentence: string,
+  { article }: Statement,
+  all: readonly QuotedSentence[],
+) {
+  const { publishedAt, title } = article.metadata;
+  if (publishedAt !== null || fields.year !== undefined || fields.month === undefined) return [];
+  const quoted = all.filter(({ quote }) => quote.article.id === article.id).map(({ text }) => text);
+  const [year, ...others] = [sentence, title, quoted.join("\n")].map(yearsIn).find((years) => years.size > 0) ?? [];
   return year === undefined || others.length > 0 ? [] : [{ ...fields, year }];
 }
 

@@ -16,11 +16,243 @@ describe("checkFigures", () => {
       "They put it at 3800–3700 BC.",
     ],
     ["one of so many", "Halden is one of three pilots.", "Halden is one of four pilots.", "The three pilots left."],
+    [
+      "what is or ranges from so much to so much as what lies between them",
+      "Fares are to range from $3.5 million to $4.1 million.",
+      "Fares are to range from $3.5 million to $4.2 million.",
+      "Fares should be between $3.5 million and $4.1 million.",
+    ],
+    [
+      "prices that the quotes put the one or the other",
+      "The pass costs €5 in brass and €8 in silver.",
+      "The pass costs €5 in brass and €9 in silver.",
+      "The pass costs €5 or €8.",
+    ],
+    [
+      "ages whatever their form",
+      "The home takes boys aged 10 to 14.",
+      "The home takes boys aged 10 to 15.",
+      "The home takes boys who are 10-14 years old.",
+    ],
+    [
+      "figures given respectively",
+      "Fares and wages rose by 4% and 7% respectively.",
+      "Wages and fares rose by 4% and 7% respectively.",
+      "Fares were up 4% on the year, and wages increased 7%.",
+    ],
+    [
+      "figures that the quote gives respectively",
+      "Wages and fares rose by 7% and 4% respectively.",
+      "Wages and fares rose by 4% and 7% respectively.",
+      "Fares and wages rose by 4% and 7% respectively.",
+    ],
+    [
+      "a count of what the claim lists itself",
+      "The club bought three boats: the Ada, the Bell and the Cora.",
+      "The club bought four boats: the Ada, the Bell and the Cora.",
+      "The club bought the Ada, the Bell and the Cora.",
+    ],
+    [
+      "a sum of what the claim lists itself",
+      "The crash hurt 40 people: 31 children and nine adults.",
+      "The crash hurt 41 people: 31 children and nine adults.",
+      "The crash hurt 31 children and nine adults.",
+    ],
+    [
+      "so many and one further",
+      "The hall has three doors.",
+      "The hall has four doors.",
+      "The hall has two doors in front and a third door behind.",
+    ],
+    [
+      "the ordinal of a compound's first part",
+      "The second leg was sailed in Orrin.",
+      "The third leg was sailed in Orrin.",
+      "The second leg races were sailed in Orrin.",
+    ],
+    [
+      "an ordinal for the number of a name",
+      "The first season has ended.",
+      "The second season has ended.",
+      "Season one has ended.",
+    ],
+    [
+      "an ordinal of the time for that of what was done",
+      "It is the first time that a pilot was given a ban.",
+      "It is the second time that a pilot was given a ban.",
+      "It is the first ban on a pilot.",
+    ],
+    [
+      "a measure without its hyphen",
+      "The film fills a 30-minute slot.",
+      "The film fills a 20-minute slot.",
+      "It is a 30 minute film.",
+    ],
+    [
+      "what a figure is hyphened to",
+      "The ferry carries 300 passengers.",
+      "The ferry carries 400 passengers.",
+      "The 300-passenger ferry left.",
+    ],
+    [
+      "so many at the top of whatever is ranked",
+      "The top eight crews qualify.",
+      "The top nine crews qualify.",
+      "The top-8 clubs qualify.",
+    ],
+    ["a kind told by a wider word", "The farm keeps 12 animals.", "The farm keeps 12 cats.", "The farm keeps 12 dogs."],
+    [
+      "a length of time in another unit",
+      "The strike lasted two weeks.",
+      "The strike lasted two months.",
+      "The strike lasted 14 days.",
+    ],
+    [
+      "basis points",
+      "Rates fell by 0.25 percentage points.",
+      "Rates fell by 0.25 percent.",
+      "Rates fell by 25 basis points.",
+    ],
+    [
+      "younger for under",
+      "Pilots younger than 30 pay less.",
+      "Pilots older than 30 pay less.",
+      "Pilots under 30 pay less.",
+    ],
+    [
+      "a minimum of something",
+      "Guests pay a minimum of $30.",
+      "Guests pay a maximum of $30.",
+      "Guests pay a minimum charge of $30.",
+    ],
+    [
+      "how long it was before",
+      "It lay there for six months before it sank.",
+      "It lay there for seven months before it sank.",
+      "It lay there for six months and sank.",
+    ],
+    [
+      "what stands after a comparison",
+      "In May the port saw 640 arrivals and 11 thefts.",
+      "In May the port saw 11 arrivals and 640 thefts.",
+      "The port has seen 640 arrivals in May, more than in the three months before combined, and 11 thefts.",
+    ],
+    [
+      "cents for what they are of a dollar",
+      "The dividend is $0.25 a share.",
+      "The dividend is $2.50 a share.",
+      "The dividend is 25 cents a share.",
+    ],
+    [
+      "the course of so many years",
+      "It will build 40 ferries in five years.",
+      "It will build 40 ferries in six years.",
+      "It will build 40 ferries over five years.",
+    ],
+    ["votes told as a score", "The bill passed 52-48.", "The bill passed 53-48.", "The bill passed by 52 votes to 48."],
+    [
+      "a loss beside the profit before it",
+      "Orrin made a loss of $4 million after a profit of $6 million.",
+      "Orrin made a loss of $6 million after a profit of $4 million.",
+      "Orrin lost $4 million, compared with a profit of $6 million in the same period.",
+    ],
+    [
+      "how far a share eased",
+      "Inflation eased by 0.3 percentage points.",
+      "Inflation eased by 0.4 percentage points.",
+      "Inflation was 3.1% in October, down from 3.4% in September.",
+    ],
+    [
+      "a range that moved to another",
+      "Fares went up to $20 to $25 from $10 to $15.",
+      "Fares went up to $20 to $25 from $10 to $16.",
+      "Fares are now $20 to $25, up from our prior range of $10 to $15.",
+    ],
     ["a pair", "Two boats sank.", "Three boats sank.", "A pair of boats sank."],
     ["another word for what is counted", "It has 12 songs.", "It has 11 songs.", "The record contains 12 tracks."],
+    [
+      "a first before a verb, which counts nothing",
+      "The port first spoke of 300 boats.",
+      "The port spoke of its first 300 boats.",
+      "The port had put the number of boats at 300.",
+    ],
+    [
+      "a first before a participle",
+      "The cup was first awarded in 1968.",
+      "The first cup was awarded in 1968.",
+      "The cup has been awarded since 1968.",
+    ],
+    [
+      "at first",
+      "At first the port refused to pay.",
+      "The port refused to pay the first fine.",
+      "Initially the port refused to pay the fine.",
+    ],
+    [
+      "requests counted by the times that the claim lists",
+      "Three requests have come from Orrin, in 1962, 1989 and 2017.",
+      "Four requests have come from Orrin, in 1962, 1989 and 2017.",
+      "Orrin asked for them in 1962, and asked again in 1989 and in 2017.",
+    ],
+    [
+      "times counted by the list of them",
+      "The ferry ran aground twice, in May 2012 and again in June 2015.",
+      "The ferry ran aground three times, in May 2012 and again in June 2015.",
+      "The ferry ran aground in May 2012 and in June 2015.",
+    ],
+    [
+      "what a quote calls them",
+      "Two of the pilots knew of no plan.",
+      "Three of the pilots knew of no plan.",
+      "Two of them said they knew of no plan.",
+    ],
+    [
+      "more than half of an exact share",
+      "More than half of the residents, 54%, agree.",
+      "Less than half of the residents, 54%, agree.",
+      "In a poll 54% of the residents agreed and 27% did not.",
+    ],
+    [
+      "less than a third of an exact share",
+      "Less than a third of the pilots passed.",
+      "Less than a quarter of the pilots passed.",
+      "Only 31% of the pilots passed.",
+    ],
+    [
+      "more than half of what is told as so many of so many",
+      "More than half of the pilots agreed.",
+      "More than two thirds of the pilots agreed.",
+      "Seven of the twelve pilots agreed.",
+    ],
+    [
+      "almost a fraction",
+      "Almost three fifths of the fleet is idle.",
+      "More than three fifths of the fleet is idle.",
+      "Roughly 58% of the fleet is idle.",
+    ],
+    [
+      "about a fraction",
+      "About a third of the pilots passed.",
+      "About a quarter of the pilots passed.",
+      "34% of the pilots passed.",
+    ],
+    [
+      "what befell all that it counts",
+      "Three requests by Orrin, in 1962, 1989 and 2017, were refused.",
+      "Two requests by Orrin, in 1962, 1989 and 2017, were refused.",
+      "Orrin asked in 1962, 1989 and 2017 and was refused.",
+    ],
   ])("passes %s, and refuses another figure", (_, claim, lie, quote) => {
     expect(check(claim, quote)).toBeNull();
     expect(check(lie, quote)).not.toBeNull();
+  });
+
+  it("counts a numbered list by its last number", () => {
+    const list = "Our boats for hire:\n1. The Ada\n2. The Bell\n3. The Cora\n\nCall us.";
+    expect(check("The club hires out three boats.", list)).toBeNull();
+    expect(check("The club hires out two boats.", list)).not.toBeNull();
+    expect(check("The club hires out four boats.", list)).not.toBeNull();
+    expect(check("The club hires out three pilots.", list)).not.toBeNull();
   });
 
   it("does not take one of so many for more of them, nor for another part", () => {
@@ -119,6 +351,49 @@ describe("checkFigures", () => {
     ["each for together", "Both boats carried 5 crates each.", "The two boats carried 5 crates."],
     ["both for one", "Both inspectors left.", "One of the inspectors, Dorn, left."],
     ["all but for some", "Two of the 19 islands were hit.", "All but two of the province’s 19 islands were hit."],
+    ["all for all but, told behind", "All 11 boats were lost.", "It counts 11 boats, all but two of them lost."],
+    ["the first of a kind for the first of all", "It was the first animal there.", "It was the first dog there."],
+    ["almost for about", "Almost 200 people fled.", "About 200 people fled."],
+    ["an amount without up to", "200 people fled.", "Up to 200 people fled."],
+    ["one of two prices", "The pass costs €5.", "The pass costs €5 or €8."],
+    ["in the course of for more than", "It ran for five years.", "It ran for over five years."],
+    ["where a rise began", "Fares were between $3 and $4.", "Fares rose from $3 to $4."],
+    [
+      "first for the second time",
+      "The cup was first awarded in 1968.",
+      "The cup was awarded for the second time in 1968.",
+    ],
+    [
+      "two of the times for all",
+      "Two requests have come from Orrin, in 1962 and 1989.",
+      "Orrin asked in 1962, and asked again in 1989 and in 2017.",
+    ],
+    [
+      "what befell one of those that it counts for all",
+      "Three requests by Orrin, in 1962, 1989 and 2017, were refused.",
+      "Orrin asked in 1962, was refused, and asked again in 1989 and in 2017.",
+    ],
+    [
+      "a deed of one of the times for both",
+      "The ferry ran aground twice, in May 2012 and in June 2015.",
+      "The ferry ran aground in May 2012 and caught fire in June 2015.",
+    ],
+    ["one at each time for several", "Two boats sank, in March and in July.", "Boats sank in March and in July."],
+    [
+      "twice for four times",
+      "Halden won twice, in 1990 and 1994.",
+      "Halden won four times between 1990 and 1994, in 1990 and 1994 at home.",
+    ],
+    ["another whole for them", "Four of the nurses fled.", "Six guards left, and four of them fled. Nurses stayed."],
+    ["a fraction to which another is nearer", "More than a quarter of the pilots agreed.", "54% of the pilots agreed."],
+    ["a fraction of another whole", "More than half of the nurses agreed.", "Seven of the twelve pilots agreed."],
+    ["a bare fraction for a share near it", "Half of the pilots agreed.", "54% of the pilots agreed."],
+    [
+      "a fraction that about so much may not reach",
+      "More than half of the pilots agreed.",
+      "About 51% of the pilots agreed.",
+    ],
+    ["a fraction for percentage points", "Fares rose by more than a third.", "Fares rose by 36 percentage points."],
     ["all for all but", "All 19 islands were hit.", "All but two of the province’s 19 islands were hit."],
     ["the injured for the dead", "The storm injured 12 people.", "The storm killed 12 people."],
     ["deaths for cases", "There were 17 deaths from measles.", "There were 17 cases of measles."],
@@ -258,7 +533,8 @@ describe("checkFigures", () => {
           const digits = [...String(value)];
           const place = at % digits.length;
           const changed = digits.with(place, String((Number(digits[place]) + shift) % 10)).join("");
-          fc.pre(!changed.startsWith("0"));
+          // A bare "2019" is a year, and the check of dates compares it.
+          fc.pre(!changed.startsWith("0") && !(noun === "" && /^(?:1\d|20)\d\d$/.test(changed)));
           const sentence = (number: string) =>
             `In Orrin the storm hit ${number}${/^[a-z]o/u.test(noun) ? " " : ""}${noun}.`;
           expect(check(`Orrin: ${sentence(String(value))}`, sentence(String(value)))).toBeNull();

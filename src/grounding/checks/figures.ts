@@ -1,16 +1,25 @@
 import { analyse } from "../../language/analyse.ts";
 import type { Check, ClaimUnderCheck } from "./check.ts";
-import { bearsOut, type SaidQuantity } from "./figures/bears-out.ts";
+import { bearsOut } from "./figures/bears-out.ts";
+import { countsOwnList } from "./figures/counts-own-list.ts";
+import { countsOwnTimes } from "./figures/counts-own-times.ts";
 import { directionOf } from "./figures/direction-of.ts";
+import { endsNumberedList } from "./figures/ends-numbered-list.ts";
 import { findOtherTime } from "./figures/find-other-time.ts";
+import { isAdverb } from "./figures/is-adverb.ts";
+import { isCrossed } from "./figures/is-crossed.ts";
+import { isEndOfBoth } from "./figures/is-end-of-both.ts";
 import { isIdle } from "./figures/is-idle.ts";
 import { isMisplaced } from "./figures/is-misplaced.ts";
 import { isOne } from "./figures/is-one.ts";
+import { isRoundShare } from "./figures/is-round-share.ts";
+import { isTimeOf } from "./figures/is-time-of.ts";
 import { missingCode } from "./figures/missing-code.ts";
 import { missingMultiple } from "./figures/missing-multiple.ts";
 import { missingOnly } from "./figures/missing-only.ts";
-import type { Quantity } from "./figures/quantity.ts";
+import type { Quantity, SaidQuantity } from "./figures/quantity.ts";
 import { readQuantities } from "./figures/read-quantities.ts";
+import { readRespective } from "./figures/read-respective.ts";
 import { readMoves, reckon } from "./figures/reckon.ts";
 import { isCopied } from "./is-copied.ts";
 import { isEnglish } from "./is-english.ts";
@@ -26,9 +35,10 @@ interface Said extends SaidQuantity {
 }
 
 /**
- * Refuses a claim with a figure that its quotes do not give: value, unit, bound and what is counted must stand in one
- * sentence of them. But for how far two of
- * its amounts are apart and for "all but one of seven", nothing is reckoned, converted or rounded. Outside of English only the digits are compared.
+ * Refuses a claim with a figure that its quotes do not give: value, unit, bound and what is counted must stand in one sentence of
+ * them. But for how far two of its amounts are apart, for "all but one of seven", for the length of a list, for the round fraction
+ * that a share is near to and for units that are so many others by definition, nothing is reckoned, converted or rounded. Outside of
+ * English only the digits are compared.
  */
 export const checkFigures: Check = (claim) => {
   if (isCopied(claim)) return null;
@@ -71,7 +81,10 @@ function findFault(claim: ClaimUnderCheck): string | null {
   const wrong = claimed.find(
     (one) =>
       !isOne(claim.text, one, said, texts) &&
-      !said.some((other) => bearsOut(one, other)) &&
+      !isAdverb(claim.text, one, said) &&
+      !isListed(claim, one, claimed, said) &&
+      !isEndOfBoth(one, claimed, said) &&
+      !said.some((other) => isTold(claim.text, one, other) || isTimeOf(claim.text, one, other)) &&
       !reckoned.some((other) => bearsOut(one, other) && isSameWay(one, other)),
   );
   const turned = wrong === undefined ? findTurned(claimed, texts) : null;
@@ -86,6 +99,23 @@ function findFault(claim: ClaimUnderCheck): string | null {
   const nearest = nearestTo(wrong, said);
   if (nearest.length === 0) return `The claim says “${words}”, but its quotes give no such figure.`;
   return `The claim says “${words}”, but its quotes say ${nearest.map((text) => `“${text}”`).join(" and ")}.`;
+}
+
+function isTold(text: string, one: Quantity, other: Said): boolean {
+  return bearsOut(one, other) || isRoundShare(text, one, other);
+}
+
+/** A count that sums up a list, where the quotes give no other count of the same. */
+function isListed(claim: ClaimUnderCheck, one: Quantity, claimed: readonly Quantity[], said: readonly Said[]): boolean {
+  const texts = quotedSentences(claim).map(({ text }) => text);
+  if (
+    !countsOwnList(claim.text, one, claimed) &&
+    !countsOwnTimes(claim.text, one, claimed, texts) &&
+    !endsNumberedList(one, claim.quotes)
+  )
+    return false;
+  if (one.kind === "times") return !said.some(({ kind }) => kind === "times");
+  return !said.some(({ kind, heads }) => kind === "number" && heads.some((head) => one.heads.includes(head)));
 }
 
 /** "Five fewer" and "fell by five" of 38 after 43, not "five more". */
@@ -106,10 +136,13 @@ function findTurned(claimed: readonly Quantity[], texts: readonly string[]): Qua
 }
 
 function movedFault(claim: ClaimUnderCheck, claimed: readonly Quantity[], said: readonly Said[]): string | null {
+  const pairs = readRespective(claim.text, claimed);
+  const beside = (other: Said) => said.filter(({ sentenceText }) => sentenceText === other.sentenceText);
   const moved = claimed.find((one) => {
     if (one.isWhole) return false;
-    const bearing = said.filter((other) => bearsOut(one, other));
-    const beside = (other: Said) => said.filter(({ sentenceText }) => sentenceText === other.sentenceText);
+    const pair = pairs.find(({ figure }) => figure === one);
+    if (pair !== undefined) return isCrossed(pair, pairs, said);
+    const bearing = said.filter((other) => isTold(claim.text, one, other));
     return bearing.length > 0 && bearing.every((other) => isMisplaced(claim.text, one, other, beside(other)));
   });
   if (moved === undefined) return null;

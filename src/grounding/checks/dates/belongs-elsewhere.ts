@@ -16,7 +16,7 @@ const RELATIVE = /,\s(?:which|who|whose|where)\s[^,;.]*$/iu;
 /**
  * Whether a time of a quote belongs to something that the claim does not tell: to the figure that its sentence compares with
  * ("from 1.5% in March"), to the day of a report on another month ("today published its figures for February"), or to a
- * relative clause of which the claim repeats no word.
+ * relative clause of which the claim repeats no word and no figure.
  */
 export function belongsElsewhere(claim: string, time: TimeReading, sentence: string, said: TimeReading): boolean {
   return (
@@ -47,6 +47,8 @@ function isOfRelative(claim: string, sentence: string, { span }: TimeReading): b
   if (clause === null) return false;
   const words = stems(clause);
   const claimed = new Set(stems(claim));
+  const figures = new Set(readQuantities(claim).map(({ value }) => value));
+  if (readQuantities(clause).some(({ value }) => figures.has(value))) return false;
   return words.length > 1 && words.every((word) => !claimed.has(word));
 }
 

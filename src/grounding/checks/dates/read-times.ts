@@ -4,7 +4,6 @@ import type { Relation, TimeReading } from "./time-reading.ts";
 
 const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ["from", /(?:^|\s)(?:since|from|between|starting|beginning|as of|effective)(?: (?:on|in|at))?(?: the)?\s+$/iu],
-  ["until", /(?:^|\s)(?:from|between)\s(?:\S+\s){1,4}(?:to|and)\s+$/iu],
   [
     "to",
     /\b(?:postpon|delay|deferr|mov|reschedul|put (?:off|back)|push|br(?:ought|ing)|extend|adjourn)\p{L}*\s(?:[^,.;]{0,40}\s)?to(?: the)?\s+$/iu,
@@ -19,11 +18,17 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
 const COUNTS_BEFORE =
   /(?:[$€£¥₹#]|\b(?:than|about|around|some|nearly|almost|over|under|least|most|roughly|approximately|no\.?|number))\s?$/iu;
 const COUNTS_AFTER =
-  /^(?:\s?(?:%|°|km|kg|m\b|ft\b)|-\p{Ll}|\s+(?!(?:was|is|has|as|this|its|us)\b)\p{Ll}+s\b|\s+(?:people|men|women|children|percent|of)\b|[,.]\p{Nd})/iu;
+  /^(?:\s?(?:%|°|km|kg|m\b|ft\b)|-\p{L}|\s+(?!(?:was|is|has|as|this|its|us)\b|[A-Z])\p{L}+s\b|\s+(?:people|men|women|children|percent|of)\b|[,.]\p{Nd})/u;
 const DATES_BEFORE =
   /(?:\b(?:in|since|of|by|from|until|till|through|to|and|or|before|after|during|year|early|mid|late|between|spring|summer|autumn|fall|winter)|[(–—-])\s*$/iu;
 
+/** The end of "from May to June" and "between 3 and 5 p.m."; what "from" or "between" governs follows it. */
+const RANGE_END =
+  /(?:^|\s)(?:from\s(?=(?:\S+\s){1,4}to\s+$)|between\s(?=(?:\S+\s){1,4}and\s+$))(?:the\s)?(?:(?:start|beginning|middle|end)\sof\s(?:the\s)?)?/giu;
+
+/** "Not until March". "Only" denies nothing where "before" follows. */
 const NOT_UNTIL = /(?:\b(?:not|never|no|nobody|nothing|only)|n['’]t)\b[^.;]*$/iu;
+const NOT_BEFORE = /(?:\b(?:not|never|no|nobody|nothing|none|neither|nor)|n['’]t)\b[^,.;:]*$/iu;
 /** "No more than £25 until 2028", "will not cost more than": it bounds a figure and not the time. */
 const NOT_MORE =
   /(?:\b(?:not|no|never)|n['’]t)\s(?:\p{L}+\s){0,3}(?:more|less|fewer|longer|later|higher|lower|greater|earlier)\sthan\b/giu;
@@ -58,11 +63,12 @@ function scanTimes(text: string): readonly TimeReading[] {
         const [from, to] = meaning;
         taken.push({ span, fields: from.fields, offset: null, relation: "from" });
         taken.push({ span, fields: to.fields, offset: null, relation: "until" });
-      } else
-        taken.push({ span, fields: meaning.fields, offset: meaning.offset ?? null, relation: relationOf(text, span) });
+      } else taken.push({ span, fields: meaning.fields, offset: meaning.offset ?? null, relation: null });
     }
   }
-  return taken.sort((a, b) => a.span.start - b.span.start);
+  return taken
+    .map((time) => (time.relation === null ? { ...time, relation: relationOf(text, time.span, taken) } : time))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 function isRange<T>(value: T | readonly [T, T]): value is readonly [T, T] {
@@ -70,12 +76,24 @@ function isRange<T>(value: T | readonly [T, T]): value is readonly [T, T] {
 }
 
 /** Possessives bind the preposition to something else: "after Monday's attack". */
-function relationOf(text: string, { start, end }: Span): Relation | null {
+function relationOf(text: string, { start, end }: Span, times: readonly TimeReading[]): Relation | null {
   const before = text.slice(Math.max(0, start - 60), start);
-  const found = RELATIONS.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
-  // "Not until 1997" is in 1997.
-  if (found === "until" && NOT_UNTIL.test(text.slice(0, start).replaceAll(NOT_MORE, ""))) return "at";
+  const found = endsRange(text, start, times)
+    ? "until"
+    : (RELATIONS.find(([, pattern]) => pattern.test(before))?.[0] ?? null);
+  const denied = text.slice(0, start).replaceAll(NOT_MORE, "");
+  if (found === "until" && NOT_UNTIL.test(denied)) return "not until";
+  if (found === "before" && NOT_BEFORE.test(denied)) return "not before";
   return found !== "at" && /^['’]s?\s/u.test(text.slice(end)) ? null : found;
+}
+
+/** Whether a time ends a range that another time begins: "from May to June", not "from Orrin, in May and June". */
+function endsRange(text: string, start: number, times: readonly TimeReading[]): boolean {
+  const from = Math.max(0, start - 60);
+  return [...text.slice(from, start).matchAll(RANGE_END)].some(({ 0: opening, index }) => {
+    const at = from + index + opening.length;
+    return /^\p{Nd}/u.test(text.slice(at)) || times.some(({ span }) => span.start <= at && at < span.end);
+  });
 }
 
 function isInNumber(text: string, { start, end }: Span): boolean {
@@ -86,6 +104,9 @@ function isYear(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 24);
   if (COUNTS_BEFORE.test(before)) return false;
+  // "The 1994 floods" were in 1994; who counts floods to the last one writes "1,994".
+  if (/\bthe\s$/iu.test(before) && /^(?:19|20)\d(?!00$)\d$/u.test(text.slice(start, end)) && /^\s\p{L}/u.test(after))
+    return true;
   if (DATES_BEFORE.test(before)) return !/^\s?(?:%|°|km\b)/iu.test(after);
   return Number(text.slice(start, end)) >= 1800 && !COUNTS_AFTER.test(after);
 }

@@ -1,13 +1,16 @@
-import type { Relation, TimeFields, TimeReading } from "./time-reading.ts";
+import type { Offset, Relation, TimeFields, TimeReading } from "./time-reading.ts";
 
 /** Relations that a quote's relation bears out besides itself. Null: no preposition. */
 const BORNE_OUT: Readonly<Record<Relation, readonly (Relation | null)[]>> = {
-  at: ["from", "to", null],
-  from: ["at", null],
+  at: ["from", "to", "not until", null],
+  from: ["at", "not until", null],
   after: ["from"],
-  before: [],
-  by: ["at", "before", "until", null],
+  before: ["not before"],
+  // What is denied is for another check.
+  "not before": ["before", "not until"],
+  by: ["at", "not until", "before", "until", null],
   until: ["by"],
+  "not until": ["at", "from", "to", "not before", null],
   to: ["until"],
 };
 
@@ -19,6 +22,7 @@ export function saysTime(claimed: TimeFields, said: TimeFields): boolean {
     if (key === "part") return claimed.part === (said.part ?? partOf(said, claimed));
     if (key === "quarter") return claimed.quarter === (said.quarter ?? pieceOf(said, 3));
     if (key === "half") return claimed.half === (said.half ?? pieceOf(said, 6));
+    if (key === "season") return claimed.season === (said.season ?? seasonOf(said));
     return said[key] === claimed[key];
   });
 }
@@ -31,6 +35,11 @@ function isWithin({ year, years }: TimeFields, [first, last]: readonly [number, 
 /** "August" is in the third quarter and the second half. */
 function pieceOf({ month }: TimeFields, months: number): number | null {
   return month === undefined ? null : Math.ceil(month / months);
+}
+
+/** The season of a month where most news comes from, north of the equator: summer from June to August. */
+function seasonOf({ month }: TimeFields): string | undefined {
+  return month === undefined ? undefined : ["winter", "spring", "summer", "autumn"][Math.floor((month % 12) / 3)];
 }
 
 /** "Early May" holds the 3rd, "late 2025" November. */
@@ -51,7 +60,22 @@ export function bearsOutRelation(claimed: Relation | null, said: Relation | null
   return claimed === null || claimed === said || BORNE_OUT[claimed].includes(said);
 }
 
-/** Whether both count from the same: "last month", "two days earlier". */
-export function isSameOffset({ offset: a }: TimeReading, { offset: b }: TimeReading): boolean {
-  return a !== null && b !== null && a.unit === b.unit && a.count === b.count && a.isFromText === b.isFromText;
+/**
+ * Whether both count from the same: "last month", "two days earlier". What was said to be "last year" is reported as "a year earlier",
+ * counted from what is told; the reverse would be counted from the day of reading.
+ */
+export function isSameOffset({ offset: claimed }: TimeReading, { offset: said }: TimeReading): boolean {
+  if (claimed === null || said === null) return false;
+  const [a, b] = [inSmallerUnit(claimed), inSmallerUnit(said)];
+  return a.unit === b.unit && a.count === b.count && (claimed.isFromText || !said.isFromText);
+}
+
+/** "Two decades ago" is 20 years ago; "last decade" is no ten years ago. */
+function inSmallerUnit({ unit, count }: Offset): Pick<Offset, "unit" | "count"> {
+  if (Math.abs(count) < 2 || !Number.isInteger(count)) return { unit, count };
+  return unit === "decade"
+    ? { unit: "year", count: count * 10 }
+    : unit === "week"
+      ? { unit: "day", count: count * 7 }
+      : { unit, count };
 }

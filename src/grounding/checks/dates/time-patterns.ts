@@ -16,9 +16,11 @@ interface TimePattern {
 }
 
 const NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
-const ENDS = "(?![\\p{L}\\p{N}])";
+/** Captured pages glue the next line to a date: "3 May 2015Participants". */
+const ENDS = "(?:(?![\\p{L}\\p{N}])|(?<=\\d)(?=\\p{Lu}\\p{Ll}))";
 const PART = "(?:(?<part>early|mid|late)[ -](?:in )?)?";
-const YEAR = "(?<year>1\\d{3}|20\\d{2})";
+/** "1900 million" and "1900%" are no years. */
+const YEAR = "(?<year>1\\d{3}|20\\d{2})(?!\\s*(?:[mb]illion|trillion|thousand|hundred|per ?cent|%))";
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const DASH = "\\s?(?:[-–—]|to|and|until|through)\\s?";
 const ORDINAL = "(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|[\\p{L}]+(?:-[\\p{L}]+)?)";
@@ -111,13 +113,15 @@ export const timePatterns: readonly TimePattern[] = [
     offset: offset("year", DIRECTIONS[groups.which ?? ""] ?? 0),
   })),
   build(
-    `(?:Q(?<q>[1-4])|${ORDINAL}[ -](?<piece>quarter|half))(?:\\s+(?:of\\s+)?${YEAR})?`,
-    ({ q, ordinal, piece, year }) => {
+    `(?:(?<code>[QH])(?<q>[1-4])|${ORDINAL}[ -](?<piece>quarter|half))(?:\\s+(?:of\\s+)?${YEAR})?`,
+    ({ code, q, ordinal, piece, year }) => {
       const which = q === undefined ? ordinalNumber(ordinal ?? "") : Number(q);
-      if (which === null || which > 4 || (piece === "half" && which > 2)) return null;
-      return { fields: { ...calendar({ year }), ...(piece === "half" ? { half: which } : { quarter: which }) } };
+      const isHalf = piece === "half" || code === "H";
+      if (which === null || which > 4 || (isHalf && which > 2)) return null;
+      return { fields: { ...calendar({ year }), ...(isHalf ? { half: which } : { quarter: which }) } };
     },
   ),
+  build(`(?:last|final) quarter of ${YEAR}`, (groups) => ({ fields: { ...calendar(groups), quarter: 4 } })),
   build(`${SEASON}(?:\\s+of)?\\s+${YEAR}`, (groups) => ({
     fields: { ...calendar({ year: groups.year }), ...season(groups.season) },
   })),
@@ -128,7 +132,7 @@ export const timePatterns: readonly TimePattern[] = [
       ...(DIRECTIONS[which] !== undefined && { offset: offset("season", DIRECTIONS[which]) }),
     }),
   ),
-  build(`${PART}(?:(?<year>\\d{3}0)s|[’'](?<short>\\d0)s)`, ({ year, short, part }) => {
+  build(`${PART}(?:(?<year>\\d{3}0)[’']?s|[’'](?<short>\\d0)s)`, ({ year, short, part }) => {
     const first = year === undefined ? 1900 + Number(short) : Number(year);
     return { fields: { ...calendar({ part }), years: [first, first + 9] } };
   }),
@@ -153,7 +157,8 @@ export const timePatterns: readonly TimePattern[] = [
     "giu",
   ),
   build(
-    `${COUNT}\\s+${UNIT}\\s+(?<way>ago|earlier|later|before|prior|afterwards?|on)`,
+    // "For two years before he left", "in the two years before": how long, not when.
+    `(?<!\\b(?:for|the|in|within|over)\\s)${COUNT}\\s+${UNIT}\\s+(?<way>ago|earlier|later|before|prior|afterwards?|on)`,
     ({ count, unit, way = "" }) => {
       if (/^on$/iu.test(way)) return null;
       const back = /^(?:ago|earlier|before|prior)$/iu.test(way);
@@ -169,6 +174,14 @@ export const timePatterns: readonly TimePattern[] = [
     }),
     "giu",
   ),
+  build(`(?<=\\b(?:end|start|beginning|middle|rest|remainder) of )the (?<unit>year|month)`, ({ unit }) => ({
+    fields: {},
+    offset: offset(unit, 0),
+  })),
+  build(`(?<unit>year|quarter|month|week)[- ](?:over|on)[- ]\\k<unit>`, ({ unit }) => ({
+    fields: {},
+    offset: offset(unit, -1),
+  })),
   build(`this (?:morning|afternoon|evening)`, () => ({ fields: {}, offset: offset("day", 0) }), "giu"),
   build(
     `(?:the )?(?<which>previous|same|next|following) (?<unit>day|week|month|year)`,
@@ -189,6 +202,7 @@ export const timePatterns: readonly TimePattern[] = [
     `(?<=(?:[Tt]he|[Ii]n|since|of|by|until|till|from|to|and|or|before|after|during|for|through|between|early|mid|late)[ -])${PART}(?<month>May|March)(?!\\s+\\p{Lu}\\p{Ll})`,
     month,
   ),
+  build(`(?<=${MONTH}, )(?<month>May|March)(?=,? (?:and|or) |, ${MONTH})`, month),
   build(`(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s?(?<half>[ap])\\.?m\\b\\.?`, clock, "giu"),
   build(`(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))(?!:?\\d)`, clock),
   build(`(?<hour>\\d{2})(?<minute>\\d{2})(?= (?:GMT|UTC|hours|local time))`, clock),

@@ -19,8 +19,8 @@ export interface TimeFields {
   readonly part?: "early" | "mid" | "late";
 }
 
-/** How the time bounds what happened: "since 2010" is not "until 2010". */
-export type Relation = "at" | "from" | "until" | "to" | "by" | "before" | "after";
+/** How the time bounds what happened: "since 2010" is not "until 2010", and "not until 2010" is in 2010. */
+export type Relation = "at" | "from" | "until" | "not until" | "to" | "by" | "before" | "not before" | "after";
 
 /** An offset from the day of speaking: "yesterday" is -1 day, "last month" -1 month. */
 export interface Offset {

@@ -1,21 +1,14 @@
 import { bearsOutBound } from "./bounds.ts";
+import { countsSame } from "./counts-same.ts";
 import { directionOf } from "./direction-of.ts";
-import { isBare } from "./find-antecedent.ts";
-import { isSynonym } from "./is-synonym.ts";
-import { BEFALLEN, isPerson, PEOPLE } from "./people.ts";
-import type { Quantity } from "./quantity.ts";
+import { inUnitOf } from "./in-unit-of.ts";
+import { isNumbered } from "./is-numbered.ts";
+import type { Quantity, SaidQuantity } from "./quantity.ts";
 import { tellsChange } from "./read-change.ts";
 
-/** A quote's figure with the stems of the sentence it stands in. */
-export interface SaidQuantity extends Quantity {
-  readonly sentence: ReadonlySet<string>;
-  readonly sentenceText: string;
-  /** Stems of what the figures of the claim's other quoted sentences count. */
-  readonly countedElsewhere: ReadonlySet<string>;
-}
-
 /** Whether a figure of a quote says all that a figure of the claim says. */
-export function bearsOut(claimed: Quantity, said: SaidQuantity): boolean {
+export function bearsOut(given: Quantity, said: SaidQuantity): boolean {
+  const claimed = inUnitOf(given, said);
   if (claimed.value === 1 && claimed.of !== null && said.value !== 1)
     return bearsOut(wholeOf(claimed, claimed.of), said);
   return (
@@ -56,15 +49,8 @@ function isSameRate({ rate }: Quantity, said: SaidQuantity): boolean {
   return said.rate === null && new RegExp(`\\b${rate}(?:s|ly)?\\b|\\bannual|\\bdaily\\b`, "iu").test(said.sentenceText);
 }
 
-/** "Employees" for people whom a company "employs", "villagers" for those of a "village". */
-function isMadeOf(noun: string, sentence: string): boolean {
-  const words = sentence.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  if (!isPerson(noun) || words.some((word) => word.startsWith(noun.replace(/s$/u, "")))) return false;
-  return words.some((word) => noun.startsWith(word.replace(/(?:s|ed)$/u, "")));
-}
-
-/** "Seven crates, four of them broken": seven is the whole. */
-const SOME_OF_THEM = /^,\s(?:\p{L}+|\p{Nd}+) of (?:them|whom|which)\b/iu;
+/** "Seven crates, four of them broken", "seven crates, all but three broken": seven is the whole. */
+const SOME_OF_THEM = /^,\s(?:\p{L}+|\p{Nd}+) of (?:them|whom|which)\b|^,\sall (?:but|except|save)\b/iu;
 
 /** Value, kind, range and bound. */
 export function isSameAmount(claimed: Quantity, said: Quantity): boolean {
@@ -74,9 +60,9 @@ export function isSameAmount(claimed: Quantity, said: Quantity): boolean {
   return claimed.value === said.value && claimed.high === said.high && bearsOutBound(claimed.bound, said.bound);
 }
 
-/** A bare number after a name may be an age, "3 times" may be told as three. */
+/** A bare number after a name may be an age, "3 times" may be told as three, "season one" as the first season. */
 function isSameKind(claimed: Quantity, said: Quantity): boolean {
-  if (claimed.kind === said.kind) return true;
+  if (claimed.kind === said.kind || isNumbered(claimed, said)) return true;
   if (claimed.kind === "times" && said.kind === "ordinal") return said.nouns[0] === "time";
   const [age, number] = claimed.kind === "age" ? [claimed, said] : [said, claimed];
   return age.kind === "age" && number.kind === "number" && number.heads.length === 0 && number.unit === null;
@@ -107,37 +93,9 @@ function isSamePlace(claimed: Quantity, said: SaidQuantity): boolean {
   if (claimed.direction !== null && said.direction !== null && claimed.direction !== said.direction) return false;
   if (said.isBaseline && !claimed.isBaseline && claimed.direction !== "from" && !claimed.isDated) return false;
   if (claimed.of !== null && claimed.of !== (said.of ?? said.antecedent?.of)) return false;
-  if (claimed.isPart && SOME_OF_THEM.test(said.sentenceText.slice(said.phrase.end))) return false;
+  if ((claimed.isPart || claimed.isAll) && SOME_OF_THEM.test(said.sentenceText.slice(said.phrase.end))) return false;
   if (claimed.isWhole && said.isPart && !said.isWhole) return false;
   if (said.isWhole && !claimed.isWhole && claimed.kind === "number" && said.kind !== "age" && !isToldOf(said))
     return false;
   return true;
-}
-
-/**
- * Whether what the claim's figure counts is what the quote's counts, or a wider word for it: people for civilians, girls for
- * schoolgirls (an English compound is a kind of its last part), deaths for people, of whom other checks ask what befell them.
- */
-function countsSame(claimed: Quantity, said: SaidQuantity): boolean {
-  if (claimed.label !== null && claimed.label === said.label) return true;
-  const [head] = claimed.heads;
-  if (head === undefined || claimed.kind === "age" || claimed.kind === "times") return true;
-  if (claimed.unit !== null)
-    return claimed.heads.every((one) => [...said.words, ...said.sentence].some((other) => isSynonym(one, other)));
-  if (said.heads.length === 0) return mayCount(claimed.heads, head, said);
-  if (claimed.heads.some((one) => said.heads.some((other) => isSynonym(one, other)))) return true;
-  if (claimed.nouns.some((noun) => noun.length > 3 && said.nouns.some((other) => other.endsWith(noun)))) return true;
-  if (claimed.kind === "ordinal" && said.nouns[0] === "time") return true;
-  if (PEOPLE.has(head)) return said.nouns.some(isPerson);
-  if (BEFALLEN.has(head))
-    return said.heads.every((one) => !BEFALLEN.has(one) || claimed.words.includes(one)) && said.nouns.some(isPerson);
-  return said.heads.some((one) => PEOPLE.has(one)) && isMadeOf(claimed.nouns[0] ?? "", said.sentenceText);
-}
-
-/** A figure without a noun takes it from its sentence, or, where nothing in it counts, from another sentence of the quotes. */
-function mayCount(heads: readonly string[], head: string, said: SaidQuantity): boolean {
-  if (said.sentence.has(head) || PEOPLE.has(head) || BEFALLEN.has(head)) return true;
-  if (said.antecedent !== null)
-    return heads.some((one) => said.antecedent?.heads.some((other) => isSynonym(one, other)));
-  return isBare(said) && said.countedElsewhere.has(head);
 }

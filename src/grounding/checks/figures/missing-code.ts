@@ -24,9 +24,19 @@ export function missingCode(claim: ClaimUnderCheck, read: readonly Quantity[]): 
   for (const { 0: code, index } of claim.text.matchAll(CODE)) {
     const end = index + code.length;
     if (spans.some((span) => span.start < end && index < span.end)) continue;
-    if (!codesOf(code).every((one) => known.has(one))) return code;
+    if (!codesOf(code).every((one) => known.has(one)) && !isToldAsVotes(code, claim)) return code;
   }
   return null;
+}
+
+/** "52-48" of "52 votes to 48". */
+function isToldAsVotes(code: string, { quotes }: ClaimUnderCheck): boolean {
+  const [, first, second] = /^(\p{Nd}+)[-–](\p{Nd}+)$/u.exec(code) ?? [];
+  const told = new RegExp(
+    `(?<![\\p{L}\\p{N}.,])${first}\\s(?:\\p{L}+\\s){0,3}to\\s${second}(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
+    "u",
+  );
+  return first !== undefined && quotes.some(({ source, span }) => told.test(source.text.slice(span.start, span.end)));
 }
 
 function codesOf(text: string): readonly string[] {

@@ -39,6 +39,8 @@ export interface Quantity extends RawFigure {
   readonly heads: readonly string[];
   /** The same nouns as they are written, lower case. */
   readonly nouns: readonly string[];
+  /** Their dictionary forms. */
+  readonly lemmas: readonly string[];
   /** Stems of the whole phrase that it counts. */
   readonly words: readonly string[];
   readonly bound: Bound;
@@ -52,6 +54,8 @@ export interface Quantity extends RawFigure {
   readonly of: number | null;
   /** Whether "of the" follows: the figure is a part, of a whole that may have no number. */
   readonly isPart: boolean;
+  /** Whether "all" stands before it: what is said holds of each. */
+  readonly isAll: boolean;
   /** Whether it is itself the whole of a part. */
   readonly isWhole: boolean;
   /** Of people, what befell them: "killed"; null where the sentence does not say, or it counts something else. */
@@ -66,4 +70,12 @@ export interface Quantity extends RawFigure {
   readonly around: string;
   /** Null where the figure has its own noun, or nothing before it in the sentence counts. */
   readonly antecedent: Antecedent | null;
+}
+
+/** A quote's figure with the stems of the sentence it stands in. */
+export interface SaidQuantity extends Quantity {
+  readonly sentence: ReadonlySet<string>;
+  readonly sentenceText: string;
+  /** Stems of what the figures of the claim's other quoted sentences count. */
+  readonly countedElsewhere: ReadonlySet<string>;
 }

@@ -7,7 +7,7 @@ const AFTER =
 /** "1,130 more people": one of a list says "two more people" as well, so that a comparison must follow. */
 const COMPARES = /^[^.;]*\bthan\b/iu;
 const CHANGES =
-  /\b(?:more|fewer|less|greater|higher|lower|larger|smaller|bigger|longer|shorter|cheaper|dearer|short|shortages?|lack(?:s|ed|ing)?|missing|gaps?|needs?|needed|up|down|differences?|additional|extra|further|another|(?:r[io]s|f[ae]ll|grow|gr[eo]w|climb|jump|drop|declin|increas|decreas|slip|gain|los|shed|surg|plung|soar|slid|cut|reduc|sav|improv|shr[iau]nk|add|remov|exceed|outstrip|trail|lead|led|behind|ahead|rais|lower|widen|narrow|swell|chang|swing)\p{L}*)\b/iu;
+  /\b(?:more|fewer|less|greater|higher|lower|larger|smaller|bigger|longer|shorter|cheaper|dearer|short|shortages?|lack(?:s|ed|ing)?|missing|gaps?|needs?|needed|up|down|differences?|additional|extra|further|another|(?:r[io]s|f[ae]ll|grow|gr[eo]w|climb|jump|drop|declin|increas|decreas|slip|gain|los|shed|surg|plung|soar|slid|cut|reduc|sav|improv|shr[iau]nk|add|remov|exceed|outstrip|trail|lead|led|behind|ahead|rais|lower|widen|narrow|swell|chang|swing|eas(?=e)|slow)\p{L}*)\b/iu;
 
 /**
  * Reads whether a figure says how far two amounts are apart, and which is more.

@@ -11,6 +11,8 @@ export interface Counted {
   readonly heads: readonly string[];
   /** Both heads as they are written, lower case. */
   readonly nouns: readonly string[];
+  /** Their dictionary forms. */
+  readonly lemmas: readonly string[];
   /** Where the phrase ends; the offset it was read from where nothing is counted. */
   readonly end: number;
 }
@@ -26,9 +28,9 @@ const PARTICIPLE = /(?:ed|ing|en)$/u;
 /** Reads the noun phrase that begins at an offset, over "of the", up to its last noun, and one "of …" that follows it. */
 export function readCounted(text: string, from: number): Counted {
   const words = tagWords(text);
-  if (BEFORE_THEN.test(text.slice(from, from + 40))) return { words: [], heads: [], nouns: [], end: from };
+  if (BEFORE_THEN.test(text.slice(from, from + 40))) return { words: [], heads: [], nouns: [], lemmas: [], end: from };
   let at = words.findIndex(({ span }) => span.start >= from);
-  if (at === -1) return { words: [], heads: [], nouns: [], end: from };
+  if (at === -1) return { words: [], heads: [], nouns: [], lemmas: [], end: from };
   if (/^of$/iu.test(words[at]?.text ?? "")) at += 1;
   while (
     /^(?:the|its|their|his|her|our|these|those|all|other|more|additional|further|such|this)$/iu.test(
@@ -48,6 +50,7 @@ export function readCounted(text: string, from: number): Counted {
     words: phrases.flatMap(({ stems }) => stems),
     heads: phrases.flatMap(({ head }) => (head === null ? [] : stemOf(head))),
     nouns: phrases.flatMap(({ head }) => head?.text.toLowerCase() ?? []),
+    lemmas: phrases.flatMap(({ head }) => head?.lemma ?? []),
     end: first.end ?? from,
   };
 }

@@ -23,12 +23,13 @@ const OF_WHOLE =
 /** "Most of the 14 patients": the figure is the whole, whatever the part. */
 const SOME_OF =
   /\b(?:most|some|many|none|few|several|half|majority|part|rest|share|proportion|percentage|fraction)\s+of\s+(?:the|its|their|these|those)\s+$/iu;
+const ALL = /(?<!\p{L})all\s(?:of\s)?(?:(?:the|its|their|his|her|these|those)\s)?$/iu;
 const PARTITIVE = /^\s+of\s+(?:the|its|their|these|those)\b/iu;
 /** "16 of his 52 years". */
 const OWN_YEARS = /\b(?:his|her|my)\s\p{Nd}{1,3} years\b/iu;
-/** Words that number what they name: "part 2 of the specials". */
+/** Words that number what they name: "part 2 of the specials", "the top 8" of whatever is ranked. */
 const COUNTER =
-  /(?<![\p{L}])(part|chapter|volume|episode|season|phase|stage|round|section|paragraph|page|gate|room|platform|grade|group|series)\s$/iu;
+  /(?<![\p{L}])(part|chapter|volume|episode|season|phase|stage|round|section|paragraph|page|gate|room|platform|grade|group|series|top)[-\s]$/iu;
 /** "Of the three ships, one returned." */
 const LEADING_WHOLE = /(?:^|[,;:“"]\s?)of (?:(?:the|its|their|those|these|all)\s+)?$/iu;
 
@@ -79,6 +80,7 @@ function readOne(text: string, figure: RawFigure, whole: RawFigure | null, isWho
     phrase: { start: phraseStart, end: Math.max(end, isMoney ? end : counted.end) },
     heads: measured.length > 0 ? measured : heads,
     nouns: counted.nouns,
+    lemmas: counted.lemmas,
     words: [...measured, ...counted.words],
     bound,
     direction: isDirection(preposition) ? preposition : isChange && isMoney ? "by" : null,
@@ -86,6 +88,7 @@ function readOne(text: string, figure: RawFigure, whole: RawFigure | null, isWho
     isDated: readTimes(text).length > 0,
     of: whole?.value ?? null,
     isWhole: isWhole || SOME_OF.test(text.slice(Math.max(0, start - 40), start)),
+    isAll: ALL.test(before),
     isPart: PARTITIVE.test(text.slice(end)),
     fate: fateOf(readMeasures(text), figure.span),
     label: labelOf(text, start, heads.length),

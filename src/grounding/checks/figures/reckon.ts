@@ -1,3 +1,5 @@
+import { foldWord } from "../../../language/fold-word.ts";
+import { isSynonym } from "./is-synonym.ts";
 import type { Change, Quantity } from "./quantity.ts";
 
 /** An amount with the one before it: the 38 and the 43 of "38 vessels, down from 43", the £9m and £14m of "fell to £9m from £14m". */
@@ -23,9 +25,12 @@ export function readMoves(figures: readonly Quantity[]): readonly Move[] {
   });
 }
 
+/** "The third-largest door" is perhaps one of the two. */
+const A_FURTHER = /(?<!\p{L})a\s\p{L}+(?:nd|rd|th)(?![\p{L}-])/iu;
+
 /**
- * The figures that follow from those of one sentence by counting alone: how far two of its amounts are apart, and how many "all but
- * one of the seven" are.
+ * The figures that follow from those of one sentence by counting alone: how far two of its amounts are apart, how many "all but
+ * one of the seven" are, and that "two doors and a third door" are three.
  */
 export function reckon<Said extends Quantity>(figures: readonly Said[]): readonly Said[] {
   const differences = readMoves(figures).flatMap(({ from, to, change }) =>
@@ -48,5 +53,19 @@ export function reckon<Said extends Quantity>(figures: readonly Said[]): readonl
     const heads = each.heads.length > 0 ? each.heads : (each.antecedent?.heads ?? []);
     return [{ ...each, value: of - each.value, of, heads, bound: "exact" }];
   });
-  return [...differences, ...rests];
+  const totals = figures.flatMap((each, index): Said[] => {
+    const isNext = (one: Said) => one.kind === "ordinal" && one.value === each.value + 1 && A_FURTHER.test(one.around);
+    const last = figures.slice(index + 1).find(isNext);
+    const isAlike = last?.nouns.some((noun) =>
+      each.nouns.some((other) => isSynonym(foldWord(noun, "en"), foldWord(other, "en"))),
+    );
+    return each.kind === "number" &&
+      each.unit === null &&
+      each.high === null &&
+      each.bound === "exact" &&
+      isAlike === true
+      ? [{ ...each, value: each.value + 1 }]
+      : [];
+  });
+  return [...differences, ...rests, ...totals];
 }

@@ -1,3 +1,4 @@
+import { foldWord } from "../../../language/fold-word.ts";
 import { readNumber } from "../../../language/read-number.ts";
 import { measures } from "./measures.ts";
 import type { RawFigure } from "./quantity.ts";
@@ -50,7 +51,9 @@ function isPronoun(text: string, { span: { start, end } }: RawFigure): boolean {
 }
 
 function readOne(text: string, at: number): RawFigure | null {
-  const read = readNumber(text, at, "en") ?? readGlued(text, at);
+  // The number of "the top-8 teams" is none of a name's, as that of "F-16" is.
+  const opened = text.slice(0, at).replace(/(?<=\btop)-$/iu, " ") + text.slice(at);
+  const read = readNumber(opened, at, "en") ?? readGlued(text, at);
   if (read === null) return null;
   let { value } = read;
   let { end } = read.span;
@@ -60,9 +63,28 @@ function readOne(text: string, at: number): RawFigure | null {
     value = (value + 0.5) * (SCALES[scale?.[1]?.toLowerCase() ?? ""] ?? 1);
     end += half.length + (scale?.[0].length ?? 0);
   }
+  // By definition a hundredth of a percentage point.
+  const basis =
+    read.unit === null ? /^\s?(?:basis[ -]points?|bps?)\b/iu.exec(text.slice(end, end + 14))?.[0] : undefined;
+  if (basis !== undefined) {
+    value /= 100;
+    end += basis.length;
+  }
+  const cents = read.unit === null ? /^\s?cents?\b/iu.exec(text.slice(end, end + 7))?.[0] : undefined;
+  if (cents !== undefined) {
+    value = Number((value / 100).toPrecision(12));
+    end += cents.length;
+  }
   const written = text.slice(at, end);
-  const isPoints = /point/iu.test(written) || (read.unit === "%" && /^[- ]points?\b/iu.test(text.slice(end)));
-  const unit = isPoints ? "percentage points" : read.unit === "USD" && !/u\.?s/iu.test(written) ? "$" : read.unit;
+  const isPoints =
+    basis !== undefined || /point/iu.test(written) || (read.unit === "%" && /^[- ]points?\b/iu.test(text.slice(end)));
+  const unit = isPoints
+    ? "percentage points"
+    : cents !== undefined
+      ? "$"
+      : read.unit === "USD" && !/u\.?s/iu.test(written)
+        ? "$"
+        : read.unit;
   const hyphened = read.unit === null ? /^[-‑]([\p{L}]+)/u.exec(text.slice(end, end + 24)) : null;
   const age = /^[-‑\s]years?[-‑\s]olds?\b/iu.exec(text.slice(end, end + 14))?.[0];
   const isAge = age !== undefined || /\b(?:aged?|ages)\s(?:of\s)?$/iu.test(text.slice(Math.max(0, at - 10), at));
@@ -81,7 +103,7 @@ function readOne(text: string, at: number): RawFigure | null {
 function measureOf(word: string | null): string | null {
   if (word === null) return null;
   const lower = word.toLowerCase();
-  return measures.get(lower) ?? lower;
+  return measures.get(lower) ?? foldWord(lower, "en");
 }
 
 /** "5km", "2.5m people": a number and its unit or scale without a space. */
@@ -99,13 +121,22 @@ function readGlued(text: string, at: number) {
   return measures.has(lower) ? { span, value, unit: null, glued: lower } : null;
 }
 
-/** "10 to 15", "10–15", "between 10 and 15"; "from 10 to 15" is two figures. */
+/** What is or ranges from 10 to 15 lies between them; what rises from 10 to 15 is 15. */
+const RANGES =
+  /\b(?:be|is|are|was|were|been|rang\p{L}+|var(?:y|ie[sd]|ying)|span\p{L}*|anywhere|anything|of)\sfrom\s$/iu;
+
+/** "It went up to $20 to $25 from $10 to $15": a move has one goal, so the second "to" is that of a range. */
+const HAS_GOAL = /\bto\s\p{Sc}\p{Nd}\S*(?:\s\S+){0,6}\sfrom\s$/u;
+
+/** "10 to 15", "10–15", "between 10 and 15"; "rose from 10 to 15" is two figures. */
 function readRange(text: string, low: RawFigure): RawFigure | null {
   const mark = RANGE_MARK.exec(text.slice(low.span.end, low.span.end + 6))?.[0];
-  if (mark === undefined || low.kind !== "number") return null;
-  const before = text.slice(Math.max(0, low.span.start - 12), low.span.start);
+  if (mark === undefined || (low.kind !== "number" && low.kind !== "age")) return null;
+  const before = text.slice(Math.max(0, low.span.start - 20), low.span.start);
   const isBetween = /\bbetween\s$/iu.test(before);
-  if ((/and|or/u.test(mark) && /and/u.test(mark) !== isBetween) || (/\bfrom\s$/iu.test(before) && /to/u.test(mark)))
+  if (/and|or/u.test(mark) && /and/u.test(mark) !== isBetween) return null;
+  const isMove = /\bfrom\s$/iu.test(before) && /to/u.test(mark);
+  if (isMove && !RANGES.test(before) && !HAS_GOAL.test(text.slice(Math.max(0, low.span.start - 60), low.span.start)))
     return null;
   // What reads one number takes a hyphen for a part of a code.
   const from = low.span.end + mark.length;
@@ -116,5 +147,6 @@ function readRange(text: string, low: RawFigure): RawFigure | null {
   const value = low.value * (SCALES[scale?.toLowerCase() ?? ""] ?? 1);
   const isBackwards = BEFORE_CHRIST.test(text.slice(high.span.end, high.span.end + 6));
   if ((value >= high.value && !isBackwards) || (low.unit !== null && low.unit !== high.unit)) return null;
-  return { ...high, span: { start: low.span.start, end: high.span.end }, value, high: high.value };
+  const kind = low.kind === "age" ? low.kind : high.kind;
+  return { ...high, kind, span: { start: low.span.start, end: high.span.end }, value, high: high.value };
 }
