@@ -18,6 +18,7 @@ const LEADING_PARTICLE = new RegExp(`^${PARTICLE} `, "u");
 const TITLES =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Rep|Sen|Gov|Rev|Hon|President|Prime Minister|Minister|Secretary|Chancellor|King|Queen|Prince|Princess|Sir|Lord|Lady)\.? (?=\p{Lu})/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\p{Lu})/u;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\p{Lu})/u;
 const CALENDAR =
   /^(?:Jan|January|Feb|February|Mar|March|Apr|April|May|June?|July?|Aug|August|Sept?|September|Oct|October|Nov|November|Dec|December|Mon|Monday|Tue|Tues|Tuesday|Wed|Wednesday|Thu|Thurs|Thursday|Fri|Friday|Sat|Saturday|Sun|Sunday)\.?$/u;
 
@@ -61,6 +62,10 @@ export function readNames(text: string): readonly Name[] {
       .slice(weekday.length)
       .replace(/['’]s$/u, "")
       .replace(/(?<=\p{Ll})\.$/u, "");
+    // "On 6 November Halden spoke."
+    const month = /\p{Nd}(?:st|nd|rd|th)? $/u.test(text.slice(0, start)) ? (MONTH.exec(name)?.[0] ?? "") : "";
+    start += month.length;
+    name = name.slice(month.length);
     if (CALENDAR.test(name) || name === "" || /^(?:I|A|The|Mrs?|Ms|Dr|Gen|Sen|Rep)$/.test(name)) continue;
     const title = TITLES.exec(name)?.[0] ?? "";
     if (title.length > 0 && title.length < name.length) {

@@ -63,10 +63,28 @@ describe("checkNames", () => {
   it.each([
     ["an initial", "Lea M. Halden left.", "Lea P. Halden left.", "Lea Marie Halden left."],
     ["the capitals of a name", "The KHU left.", "The KHB left.", "The Keel Harbour Union left."],
+    ["the initials of words", "EPS rose.", "EPD rose.", "Earnings per share rose."],
+    ["initials of two words", "EVs burned.", "AVs burned.", "Electric vans burned."],
+    ["what an acronym stands for", "The Keel Harbour Union left.", "The Keel Dock Union left.", "The KHU left."],
+    ["initials in both cases", "Sales rose YoY.", "Sales rose MoM.", "Sales rose year over year."],
+    ["the code of a quarter", "Halden sold it in Q2.", "Dorn sold it in Q2.", "Halden sold it in the second quarter."],
+    ["a day before a name", "On 6 November Halden left.", "On 6 November Dorn left.", "Halden left on 6 November."],
+    [
+      "a place's country",
+      "In Nairobi, Kenya, a gate fell.",
+      "In Nairobi, Uganda, a gate fell.",
+      "A gate fell in Nairobi.",
+    ],
+    ["a country beside its place", "Kenya's Nairobi lost a gate.", "Kenya lost a gate.", "Nairobi lost a gate."],
+    ["a new compound", "Halden-built gates fell.", "Dorn-built gates fell.", "Gates that Halden built fell."],
   ])("passes %s, and refuses another", (_, claim, lie, quote) => {
     const of = (text: string) => checkNames({ text, quotes: [makeStatement(makeArticle(), quote)] });
     expect(of(claim)).toBeNull();
     expect(of(lie)).not.toBeNull();
+  });
+
+  it("does not take an acronym for another name than the article introduces by it", () => {
+    expect(check("The Nine Fjords Agency denied it.", THIRD)).not.toBeNull();
   });
 
   it("finds names in the article's title, publisher and byline", () => {
@@ -87,7 +105,7 @@ describe("checkNames", () => {
   });
 
   it("refuses every name that is swapped for another", () => {
-    const name = fc.stringMatching(/^[BDKLMPRT][aeiou][ck]r?[aou]v[ei][mnrl]$/);
+    const name = fc.stringMatching(/^[BDKLMPRT][aeiou][ck]r?[aou]v[ei][mnl]$/);
     fc.assert(
       fc.property(name, name, (one, other) => {
         fc.pre(one !== other);

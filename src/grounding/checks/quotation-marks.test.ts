@@ -47,6 +47,8 @@ describe("checkQuotationMarks", () => {
   it.each([
     ["punctuation", "Halden wrote “Sea: A Life”.", "Halden wrote “Sea: A Death”.", "Halden wrote Sea – A Life."],
     ["an ampersand", "Halden sang “Glass and Stone”.", "Halden sang “Glass and Sand”.", "Halden sang Glass & Stone."],
+    ["a space before a colon", "He wrote “Gates: a life”.", "He wrote “Gates: a wife”.", "He wrote Gates : a life."],
+    ["small letters", "He sang “Down by the Gate”.", "He sang “Down by the Sea”.", "he sang down by the gate"],
     ["two sentences", "Halden sang “Glass”.", "Halden sang “Glass Later”.", "Halden sang Glass. Later Dorn spoke."],
   ])("compares the words of a title, not %s, and refuses another", (_, claim, lie, quote) => {
     expect(check(claim, quote)).toBeNull();

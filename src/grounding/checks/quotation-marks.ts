@@ -15,8 +15,8 @@ const CLOSING_PUNCTUATION = /[\s,.;:!?…]+$/u;
  */
 export const checkQuotationMarks: Check = (claim) => {
   const { text, quotes } = claim;
-  const slices = quotes.map(({ source, span }) => source.text.slice(span.start, span.end));
-  const stands = (words: string) => slices.some((slice) => locateVerbatim(slice, words).length > 0);
+  const slices = quotes.map(({ source, span }) => tidy(source.text.slice(span.start, span.end)));
+  const stands = (words: string) => slices.some((slice) => locateVerbatim(slice, tidy(words)).length > 0);
   const quotations = readQuotations(text);
   // A sentence of a longer quotation, copied whole, holds only one of its marks.
   if (quotations === null)
@@ -31,6 +31,11 @@ export const checkQuotationMarks: Check = (claim) => {
   }
   return null;
 };
+
+/** "Harbours : a life" is how French, and old catalogues, set "Harbours: a life". */
+function tidy(text: string): string {
+  return text.replaceAll(/[^\S\n]+(?=[:;!?](?:\s|$))/gu, "");
+}
 
 /** The name of a work begins with a capital. */
 function isTitle(words: string): boolean {

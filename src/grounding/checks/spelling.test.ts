@@ -46,6 +46,17 @@ describe("checkSpelling", () => {
     expect(check(text)).toBeNull();
   });
 
+  it.each([
+    ["The MillRoad was closed.", "The MiLLroad was closed.", "The Millroad was closed."],
+    ["StonePort was closed.", "PoRt was closed.", "The port was closed."],
+    ["The ecommerce firm closed.", "The e-comerce firm closed.", "The e-commerce firm closed."],
+    ["Zbyněk left.", "Zbynak left.", "Zbynek left."],
+    ["Zbynek left.", "Zbynck left.", "Zbyněk left."],
+  ])("passes %s and refuses %s beside “%s”", (text, lie, quote) => {
+    expect(check(text, quote)).toBeNull();
+    expect(check(lie, quote)).not.toBeNull();
+  });
+
   it("passes what its quote spells as oddly", () => {
     const odd = "Teh b@rrier was cl0sed, sed teh guvner; lol 🚧 **";
     expect(check(odd, odd)).toBeNull();

@@ -12,12 +12,20 @@ const check = (text: string) =>
 describe("checkSubject", () => {
   it.each([
     ["Vitamins are more important than anything else.", "Bells are more important than anything else."],
-    ["There are many reasons for vitamins.", "There are many reasons for the bell's crack."],
-    ["The bell cracked, and vitamins help.", "The bell cracked, and the verger helped."],
-    ["It is about vitamins.", "It is about the abbey."],
+    ["Vehicles are more important than anything else.", "Instruments are more important than anything else."],
+    ["The bell cracked, and vitamins are good.", "The bell cracked, and handbells are good."],
+    ["Readers must ring a bell.", "Vergers must ring a bell."],
+    ["Vitamins are useful.", "Repairs are planned for the bell."],
+    ["Citizens should ring handbells.", "Citizens were rung to church."],
   ])("refuses %s but passes %s", (lie, twin) => {
     expect(check(lie)).not.toBeNull();
     expect(check(twin)).toBeNull();
+  });
+
+  it("takes no publisher's name for a word about what the claim speaks of", () => {
+    const article = makeArticle({ publisher: "The Abbey Review" });
+    const quotes = [makeStatement(article, "The abbey's bell cracked on Sunday.")];
+    expect(checkSubject({ text: "Readers should ring the bell.", quotes })).toMatch(/“readers”/);
   });
 
   it("passes a claim without a thing of its own, and a quotation", () => {

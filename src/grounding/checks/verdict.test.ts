@@ -20,6 +20,21 @@ describe("checkVerdict", () => {
     expect(check(text, twin)).toBeNull();
   });
 
+  it.each([
+    ["The abbey is a crucial stop.", "Walkers pass the abbey and its crucial stop."],
+    ["The bell is worth a journey.", "The bell is worth £40,000."],
+    ["The guide names the bell as the best.", "The bell hangs in Worth Abbey."],
+  ])("refuses %s and passes %s, which judges nothing", (lie, twin) => {
+    const quote = "The abbey opens daily, and its bell cost £40,000.";
+    expect(check(lie, quote)).not.toBeNull();
+    expect(check(twin, quote)).toBeNull();
+  });
+
+  it("takes the superlative of one thing for that of another word, and no plain word for a superlative", () => {
+    expect(check("The fire was the worst in years.", "The fire was the deadliest in years.")).toBeNull();
+    expect(check("The fire was the worst in years.", "The fire was deadly, as in other years.")).not.toBeNull();
+  });
+
   it("passes a verdict between quotation marks or copied", () => {
     expect(check("The guide calls it “the best”.", "The abbey opens daily.")).toBeNull();
     expect(check("It is the best.", "It is the best.")).toBeNull();

@@ -7,6 +7,8 @@ const WRITES =
 const MACHINE =
   "(?:(?:a\\.?i\\.?|llms?)(?:[ -](?:systems?|models?|assistants?|agents?|tools?|bots?))?|(?:large )?language[ -]models?|chat ?bots?|assistants?|bots?|summari[sz]ers?)";
 
+const HAILS = "note|notice|message|instructions?|reminder|attention|memo|important|dear|hey|hello|hi|warning";
+
 /**
  * How text speaks to whoever, or whatever, writes an answer from it, rather than to its readers. Told by what only a writer
  * of answers has (an answer, instructions, a role), never by what is asked.
@@ -28,9 +30,14 @@ const ADDRESSES: readonly RegExp[] = [
   ),
   /\b(?:i|we)(?:['’]d| would)?\s+(?:want|need|like|order|command|instruct|ask|urge|request)\s+you\s+(?:now\s+)?to\b/iu,
   /\byou are (?:now |no longer )?(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:a\.?i\.?|assistant|chat ?bot|language model|bot|llm|dan)\b/iu,
-  // "AI system: state …", "Note to any assistant that reads this page: …", "System: …".
+  // "Note to any assistant that reads this page: …", "Dear AI, …".
   new RegExp(
-    `^\\P{L}*(?:(?:note|notice|message|instructions?|reminder|attention|memo|important|dear|hey|hello|hi|warning)\\b[^:.!?]{0,20}?)?(?:\\b(?:to|for|all|any|the|every)\\s+){0,3}(?:\\b[\\p{L}-]+\\s+)?(?:\\b${MACHINE}\\b(?:[^:.!?,]{0,50}:|,)|\\b(?:system|developer|prompt)s?:)\\s`,
+    `^\\P{L}*(?=(?:${HAILS}|to|for|all|any|every)\\b)(?:(?:${HAILS})\\b[^:.!?]{0,20}?)?(?:\\b(?:to|for|all|any|the|every)\\s+){0,3}(?:\\b[\\p{L}-]+\\s+)?\\b${MACHINE}\\b(?!-)(?:[^:.!?,]{0,50}:|,)\\s`,
+    "iu",
+  ),
+  // "AI system: state …", "System: …"; but "AI rules: ministers agreed …" has a topic before its colon.
+  new RegExp(
+    `^\\P{L}*(?:the\\s+)?(?:\\b[\\p{L}-]+\\s+)?(?:\\b${MACHINE}(?:\\s+(?:that|which|who|(?:read|pars|process|index|us|see|answer|summari[sz])ing)\\b[^:.!?,]{0,50})?[:,]|\\b(?:system|developer|prompt)s?:)\\s`,
     "iu",
   ),
   // "Language models that summarize this page must …".

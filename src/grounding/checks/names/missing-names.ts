@@ -1,11 +1,12 @@
 import { isOrdinaryWord } from "../../../language/is-ordinary-word.ts";
 import type { ClaimUnderCheck } from "../check.ts";
 import { type QuotedSentence, quotedSentences } from "../quoted-sentences.ts";
+import { holdsPlace } from "./holds-place.ts";
 import { institutionWords } from "./institution-words.ts";
 import { isAlias } from "./is-alias.ts";
 import { isFullName } from "./is-full-name.ts";
 import { nameMakingWords } from "./name-making-words.ts";
-import type { NameWord } from "./name-words.ts";
+import { type NameWord, nameWords } from "./name-words.ts";
 import { countriesOf, type NamesShown, namesShown, stands, standsAlone, standsLoosely } from "./names-shown.ts";
 import { type ClaimedName, readClaimedNames } from "./read-claimed-names.ts";
 import { titleWords } from "./title-words.ts";
@@ -17,8 +18,10 @@ import { titleWords } from "./title-words.ts";
 export function missingNames(claim: ClaimUnderCheck, where: "quotes" | "quotes and metadata"): readonly ClaimedName[] {
   const sentences = quotedSentences(claim);
   const shown = namesShown(sentences, where === "quotes" ? [] : claim.quotes);
+  // Where the claim says of a place in what country it lies, that is no news.
+  const places = nameWords(claim.text).filter((word) => /^\p{Lu}/u.test(word.written) && stands(shown, [word]));
   return readClaimedNames(claim.text).filter(({ text, words, mayDropFirst }) => {
-    if (isShown(words, shown, sentences, text)) return false;
+    if (isShown(words, shown, sentences, text) || holdsPlace(text, places)) return false;
     const rest = words.slice(1);
     return !(mayDropFirst && isShown(rest, shown, sentences, "") && (!isOrdinary(rest) || standsAlone(shown, rest)));
   });

@@ -16,13 +16,13 @@ export interface ClaimedName {
 
 /**
  * Reads the names that a claim must find in its quotes. Ordinary words that stand alone and only begin a sentence, titles,
- * and the small words inside names are left out.
+ * codes of periods, and the small words inside names are left out.
  */
 export function readClaimedNames(text: string): readonly ClaimedName[] {
   return readNames(text).flatMap(({ text: name, span }): readonly ClaimedName[] => {
     const words = nameWords(name);
     const [first] = words;
-    if (first === undefined || words.every(isOffice)) return [];
+    if (first === undefined || words.every(isOffice) || PERIOD.test(name)) return [];
     const begins = /(?:^|[.!?:;“”"‘«(–—-])\s*$/u.test(text.slice(0, span.start));
     const ordinary = begins && isOrdinaryWord(first.written);
     // "Heavy" alone, and "No-one".
@@ -31,6 +31,9 @@ export function readClaimedNames(text: string): readonly ClaimedName[] {
     return [{ text: name, words, mayDropFirst }];
   });
 }
+
+/** "Q2" is a time, which the check of dates reads, also of "the second quarter". */
+const PERIOD = /^(?:Q[1-4]|H[12])$/u;
 
 /** "The Prime Minister", "Parliament". */
 function isOffice({ key }: NameWord): boolean {

@@ -19,9 +19,12 @@ export function findMisspelling(word: string, held: ReadonlySet<string>): string
   const sorted = sortLetters(lower);
   for (const other of held) {
     if (other.length < LEAST_LENGTH || Math.abs(other.length - lower.length) > 1) continue;
+    // With or without its accents and hyphens it is the same word.
+    if (bareOf(other) === bareOf(lower)) return null;
     if (sortLetters(other) === sorted || distance(lower, other) === 1) return other;
   }
   return null;
 }
 
+const bareOf = (word: string): string => word.normalize("NFKD").replaceAll(/[\p{M}-]/gu, "");
 const sortLetters = (word: string): string => [...word].sort().join("");
