@@ -31,6 +31,14 @@ describe("readFactuality", () => {
     ["The crew did not sell or sink the boat.", "sink", "negated"],
     ["Few crews sank boats.", "sank", "negated"],
     ["A few crews sank boats.", "sank", "affirmed"],
+    ["The boat sailed as a ferry and not as a tug.", "sailed", "affirmed"],
+    ["The boat is a ferry and not a tug.", "is", "affirmed"],
+    ["The boat was sold as a ferry, not a tug.", "sold", "affirmed"],
+    ["In May, not a boat sailed.", "sailed", "negated"],
+    ["The crew decided, by six votes to four, not to sail.", "sail", "negated"],
+    ["The boat no longer carries coal but timber.", "carries", "affirmed"],
+    ["The boat is forbidden by its owner to sail.", "sail", "negated"],
+    ["The contract bars crews from working.", "working", "negated"],
   ])("reads polarity: %s", (sentence, verb, polarity) => {
     expect(told(sentence, verb)[0]).toBe(polarity);
   });

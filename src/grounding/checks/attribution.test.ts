@@ -264,6 +264,12 @@ const TWINS: readonly (readonly [kind: string, quote: string, lie: string, hones
     "Perhaps the new owners will build the pier.",
   ],
   [
+    "be, of what must be",
+    "The guild insists that the pier must be closed.",
+    "The guild insists that the pier is closed.",
+    "The guild insists that the pier be closed.",
+  ],
+  [
     "would be the first",
     "The barge would be the first to cross the bar.",
     "The barge is the first to cross the bar.",

@@ -1,8 +1,11 @@
 import { findActChange } from "./attribution/find-act-change.ts";
+import { findAdoptedProposal } from "./attribution/find-adopted-proposal.ts";
 import { findLostAttribution } from "./attribution/find-lost-attribution.ts";
 import { findLostJudgement } from "./attribution/find-lost-judgement.ts";
+import { findLostPhraseHedge } from "./attribution/find-lost-phrase-hedge.ts";
 import { findPresupposedDeed } from "./attribution/find-presupposed-deed.ts";
 import { findPromisedDeed } from "./attribution/find-promised-deed.ts";
+import { findRetoldQuotation } from "./attribution/find-retold-quotation.ts";
 import { findSpeakerChange } from "./attribution/find-speaker-change.ts";
 import { findSupposedEvent } from "./attribution/find-supposed-event.ts";
 import { findUntoldSource } from "./attribution/find-untold-source.ts";
@@ -25,6 +28,9 @@ export const checkAttribution: Check = (claim) => {
     findPromisedDeed(told) ??
     findPresupposedDeed(told) ??
     findSpeakerChange(told) ??
-    findUntoldSource(told)
+    findUntoldSource(told) ??
+    findLostPhraseHedge(told) ??
+    findRetoldQuotation(told) ??
+    findAdoptedProposal(told)
   );
 };

@@ -375,6 +375,49 @@ const TWINS: readonly (readonly [kind: string, quote: string, lie: string, hones
     "Nobody was rescued and the last flood of such size, in 1987, killed someone and spared no boats.",
     "Nobody was killed in the last flood of such size, in 1987.",
   ],
+  [
+    "a phrase left out behind “and”",
+    "The surveyor was heard as an expert and not as a defendant.",
+    "The surveyor was heard as a defendant.",
+    "The surveyor was heard as an expert, not a defendant.",
+  ],
+  [
+    "what somebody is, left out behind “and”",
+    "The grant is a loan and not a gift, the treasurer said.",
+    "The grant is not a loan, the treasurer said.",
+    "The grant is a loan, not a gift, the treasurer said.",
+  ],
+  [
+    "no longer … but",
+    "The clerk was heard as a witness and not as an expert.",
+    "The clerk was heard no longer as a witness but as an expert.",
+    "The clerk was not heard as an expert.",
+  ],
+  [
+    "not to, behind an aside",
+    "On Monday the board voted by six to four not to sell the chapel to the developer.",
+    "The board decided on Monday, by six votes to four, to sell the chapel to the developer.",
+    "The board decided on Monday, by six votes to four, not to sell the chapel to the developer.",
+  ],
+  [
+    "forbidden by",
+    "The abbey is forbidden by its charter of 1820 to sell any of its woods.",
+    "A charter of 1820 allows the abbey to sell any of its woods.",
+    "A charter of 1820 forbids the abbey to sell any of its woods.",
+  ],
+  [
+    "opposite camps in one sentence",
+    "In the poll, 61% of farmers favour the dam, 20% oppose it and the rest are undecided.",
+    "In the poll, 61% of farmers favour the dam and the rest do not oppose it.",
+    "Some 61% of farmers support the dam and 20% are against it, the poll says.",
+  ],
+  [
+    "opposite camps in two clauses",
+    "The mayor opposes the tram, but the council favours it.",
+    "The mayor supports the tram.",
+    "The council supports the tram.",
+  ],
+  ["not a", "In May, not a ship left the port.", "In May, a ship left the port.", "No ship left the port in May."],
 ];
 
 describe("checkNegation", () => {
@@ -394,6 +437,12 @@ describe("checkNegation", () => {
     expect(check("The other five gates closed.", ...quotes)).toBeNull();
     expect(check("Gate Two closed.", ...quotes)).not.toBeNull();
     expect(check("The other five gates did not close.", ...quotes)).not.toBeNull();
+  });
+
+  it("passes a whole sentence that is shown between quotation marks, whatever it denies", () => {
+    const notice = "If the gate is shut, do not hesitate to ring for the keeper.";
+    expect(check(`The notice says: “${notice}”`, notice)).toBeNull();
+    expect(check("The notice says: “If the gate is shut, hesitate to ring for the keeper.”", notice)).not.toBeNull();
   });
 
   it("leaves open what there is no evidence for", () => {

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { findAffirmedDeed } from "./negation/find-affirmed-deed.ts";
+import { isShownWhole } from "./is-shown-whole.ts";
 import { findAntonym } from "./negation/find-antonym.ts";
 import { findComparisonChange } from "./negation/find-comparison-change.ts";
 import { findDeniedDeed } from "./negation/find-denied-deed.ts";
@@ -14,7 +14,7 @@ import { readClaim } from "./negation/read-claim.ts";
 /** Refuses a claim that drops or adds a negation, or says the opposite of a word of its quotes. English only. */
 export const checkNegation: Check = (claim) => {
   const told = readClaim(claim);
-  if (told === null) return null;
+  if (told === null || isShownWhole(claim)) return null;
   return (
     findPolarityChange(told) ??
     findDeniedName(told) ??
@@ -24,7 +24,6 @@ export const checkNegation: Check = (claim) => {
     findDeniedDeed(told) ??
     findLeftOut(told) ??
     findLostBound(told) ??
-    findAffirmedDeed(told) ??
     findComparisonChange(told)
   );
 };

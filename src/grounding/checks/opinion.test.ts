@@ -40,4 +40,45 @@ describe("checkOpinion", () => {
   it("tells how to mend a claim where nobody signed the piece", () => {
     expect(check(QUOTE, { descriptor: "opinion", byline: null, publisher: null })).toContain("opinion piece");
   });
+
+  it("takes the column for a voice where it says something, and for a pillar elsewhere", () => {
+    expect(check("The board has no business asking for patience, the column says.", OPINION)).toBeNull();
+    expect(check("According to the column, the board spends its money on paint.", OPINION)).toBeNull();
+    expect(check("The board paid to paint the column in its hall.", OPINION)).not.toBeNull();
+  });
+
+  describe("what somebody says in the piece", () => {
+    const SAID =
+      "The harbour master, Ines Vogt, insists that the pier must be closed, which is nonsense. The pier is a disgrace to the town. I said that its roof leaks.";
+    const judge = (text: string, quote = SAID) =>
+      checkOpinion({ text, quotes: [makeStatement(makeArticle(OPINION), quote)] });
+
+    it("passes it where the claim says nothing else", () => {
+      expect(judge("The harbour master, Ines Vogt, says the pier must be closed.")).toBeNull();
+      expect(judge("The harbour master has insisted that the pier be closed.")).toBeNull();
+      expect(
+        judge(
+          "On Friday, Ines Vogt said the union would strike unless the yard paid.",
+          "Ines Vogt said on Friday that the union would strike on Monday unless the yard paid.",
+        ),
+      ).toBeNull();
+    });
+
+    it.each([
+      "The pier must be closed.",
+      "The pier is a disgrace, and Ines Vogt says it must be closed.",
+      "Ines Vogt says the pier must be closed, which is nonsense.",
+      "Ines Vogt says the pier must be closed, and it is a disgrace.",
+      "Ines Vogt says the pier is a disgrace to the town.",
+      "Ines Vogt rightly says the pier must be closed.",
+      "Ines Vogt said its roof leaks.",
+    ])("refuses the author's own words beside it or in its place: %s", (lie) => {
+      expect(judge(lie)).toContain("Rhea Fell argues that");
+    });
+
+    it("refuses it told more surely", () => {
+      const quote = "Ines Vogt said on Friday that the union would strike on Monday unless the yard paid.";
+      expect(judge("The union went on strike on Monday, Ines Vogt said.", quote)).not.toBeNull();
+    });
+  });
 });

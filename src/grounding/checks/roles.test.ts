@@ -287,7 +287,174 @@ const PAIRS: readonly { readonly what: string; readonly quote: string; readonly 
       lie: "Harrow Lines sold the ferry to Marlow Ferries.",
       twin: "Marlow Ferries sold the ferry to Harrow Lines.",
     },
+    {
+      what: "two doers, each in a sentence of its own",
+      quote:
+        "The drivers' guild called for a public inquiry and said that wages were too low. Liberal members of the council demanded the resignation of the treasurer, Ada Moll.",
+      lie: "Liberal members of the council called for a public inquiry, while the drivers' guild demanded that treasurer Ada Moll resign.",
+      twin: "Liberal members of the council demanded that treasurer Ada Moll resign, while the drivers' guild called for a public inquiry.",
+    },
+    {
+      what: "two doers of one deed",
+      quote: "The fishermen's league called for a boycott. The hoteliers called for lower taxes.",
+      lie: "The hoteliers called for a boycott, while the fishermen's league called for lower taxes.",
+      twin: "The hoteliers called for lower taxes, while the fishermen's league called for a boycott.",
+    },
+    {
+      what: "who did it in a works",
+      quote: "Inspectors searched a printing works in Hale and seized two computers.",
+      lie: "Guards at a printing works in Hale seized two computers.",
+      twin: "Two computers were seized by inspectors at a printing works in Hale.",
+    },
+    {
+      what: "what a name with “of” owns",
+      quote: "The report, which was written by the Board of Trade, was sent to Lena Holt.",
+      lie: "The Board of Trade's report was sent to Jon Dahl.",
+      twin: "The Board of Trade's report was sent to Lena Holt.",
+    },
+    {
+      what: "whom the writer heard it from",
+      quote:
+        "Two of the pilots have told me that they never saw the order. Marla Dent denies that the order was secret.",
+      lie: "Two of the pilots told Marla Dent that they never saw the order.",
+      twin: "Two of the pilots told the author that they never saw the order.",
+    },
   ];
+
+/** Honest claims that say it in other words, each over all its quotes, and what is still refused beside them. */
+const REWORDED: readonly {
+  readonly what: string;
+  readonly quotes: readonly string[];
+  readonly honest: string;
+  readonly lie: string;
+  /** What the lie cites; left out: the same. */
+  readonly other?: readonly string[];
+}[] = [
+  {
+    what: "a list that names two of a kind puts neither in the other's place",
+    quotes: [
+      "Lecturer at Alder University, 2001.",
+      "Lecturer at the University of Birch, 2004.",
+      "Lecturer in pottery at Cedar University, 2009.",
+    ],
+    honest: "She has been a lecturer at the University of Birch (2004), Alder (2001), and Cedar University.",
+    lie: "She lectured in pottery at Cedar University in 2001.",
+    other: ["In 2001 she lectured in pottery at Alder University.", "Cedar University is in Mill Town."],
+  },
+  {
+    what: "a name told in short is the name",
+    quotes: [
+      "Holt enrolled at Marlow University and later moved to Alder Hill, where he studied pottery.",
+      "He advises the Alder Hill University museum.",
+    ],
+    honest: "Holt moved to Alder Hill University and studied pottery.",
+    lie: "Holt enrolled at Alder Hill University, where he studied pottery.",
+    other: [
+      "Holt enrolled at Marlow University, where he studied pottery.",
+      "He advises the Alder Hill University museum.",
+    ],
+  },
+  {
+    what: "a name may leave out its middle",
+    quotes: ["Ana Maria Ruiz, the only child of Tomas Ruiz, became a noted potter.", "Eva Ruiz moved to Marlow."],
+    honest: "Ana Ruiz became a noted potter.",
+    lie: "Eva Ruiz became a noted potter.",
+  },
+  {
+    what: "a first and a last name are of one",
+    quotes: [
+      "It revives his feud with a wealthy Ivo, who has been struggling to keep the farm.",
+      "He plays the farmer Ivo Brandt.",
+    ],
+    honest: "It revives his feud with a wealthy Brandt, who has been struggling to keep the farm.",
+    lie: "It revives his feud with a wealthy Dahl, who has been struggling to keep the farm.",
+  },
+  {
+    what: "an office may be told with its country",
+    quotes: ["The permit, signed by Secretary of Trade Lena Holt, was required."],
+    honest: "The permit was signed by US Secretary of Trade Lena Holt.",
+    lie: "The permit was signed by US Secretary of Trade Jon Dahl.",
+  },
+  {
+    what: "a doubled letter makes no other name",
+    quotes: ["Former mayor Ada Brillman resigned at noon."],
+    honest: "Brilman resigned at noon.",
+    lie: "Brandt resigned at noon.",
+  },
+  {
+    what: "another sentence tells the same deed in another word",
+    quotes: ["The port admitted fishing boats on Saturday.", "Guides welcomed schools during May."],
+    honest: "The port admitted schools during May.",
+    lie: "The port admitted fishing boats during May.",
+    other: ["The port admitted fishing boats on Saturday; guides welcomed schools during May."],
+  },
+  {
+    what: "a sum behind a participle may belong to the verb before it",
+    quotes: ["We are providing our baking kit, packed with tools tailored to a shop like yours, for just $480."],
+    honest: "The firm is providing its baking kit for just $480.",
+    lie: "The mill was sold for $4 million.",
+    other: ["The court fined the mill, which was sold in May, $4 million."],
+  },
+  {
+    what: "an adjective sums up what two sentences say",
+    quotes: ["Volunteering is an early opportunity to learn pottery.", "The stages of the course are listed."],
+    honest: "Volunteers learn pottery in the early stages of the course.",
+    lie: "A former judge jailed the bailiff of Port Elm.",
+    other: ["A judge jailed the former bailiff of Port Elm."],
+  },
+  {
+    what: "a score counts nothing",
+    quotes: ["Dahl holds a 10-7 lead over Brandt.", "Brandt took the next two."],
+    honest: "Dahl won the last frames to take a 10-7 lead.",
+    lie: "Two of the boats reached the port.",
+    other: ["Two of the five boats sank; the other three reached the port."],
+  },
+  {
+    what: "two may each have issued a statement",
+    quotes: [
+      "Ana Ruiz issued a statement from Marlow praising the port.",
+      "A spokesman for the Harbour Guild said that its head was safe.",
+    ],
+    honest: "The Harbour Guild issued a statement saying that its head was safe.",
+    lie: "Lena Holt issued a statement from Marlow.",
+    other: ["Ana Ruiz issued a statement from Marlow praising the port.", "Lena Holt said that the port was safe."],
+  },
+  {
+    what: "what hangs on a subject is none",
+    quotes: ["The board said the old search was not open enough.", "The search for a new captain may start again."],
+    honest: "The board said the old search for a new captain was not open enough.",
+    lie: "The court had drained the lake.",
+    other: ["The court fined the port, which had drained the lake."],
+  },
+  {
+    what: "what a deed is done to is not what the deed brings",
+    quotes: ["The trials provide insight into the flavour, and the salt was removed."],
+    honest: "Removing fine salt provides insight into the flavour.",
+    lie: "The salt provides insight into the flavour.",
+  },
+  {
+    what: "what something is said to be is not another thing",
+    quotes: ["Peatlands are wet fields without trees. Young farmers who drain peatlands were fined."],
+    honest: "Young farmers who drain bogs, wet fields without trees, were fined.",
+    lie: "The court had drained the lake.",
+    other: ["The court fined the port, which had drained the lake."],
+  },
+  {
+    what: "what hyphens join is one word",
+    quotes: ["We offer several top-of-the-range tools."],
+    honest: "They offer several top-notch tools.",
+    lie: "They offer several garden tools.",
+    other: ["We offer several kitchen tools."],
+  },
+  {
+    what: "two bare phrases beside a participle are in no order",
+    quotes: ["Receipts were $130.4 million or $1.07 per diluted ticket on net sales of $1.8 billion."],
+    honest:
+      "The park reported adjusted receipts of $127.1 million or $1.04 per diluted ticket, and receipts from continuing tours of $130.4 million or $1.07 per diluted ticket on net sales of $1.8 billion.",
+    lie: "Unlike Marlow, Harrow has no ferry.",
+    other: ["Unlike Harrow, Marlow has no ferry."],
+  },
+];
 
 describe("checkRoles", () => {
   test.each(PAIRS)("refuses a swap of $what, and passes its twin", ({ quote, lie, twin }) => {
@@ -309,6 +476,11 @@ describe("checkRoles", () => {
     ["one of two doers did it", "Holt and Ruiz met Dahl in Oslo.", "Ruiz met Dahl in Oslo."],
   ])("is silent where %s", (_, quote, claim) => {
     expect(judge(claim, quote)).toBeNull();
+  });
+
+  test.each(REWORDED)("knows that $what", ({ quotes, honest, lie, other = quotes }) => {
+    expect(judge(honest, ...quotes)).toBeNull();
+    expect(judge(lie, ...other)).toMatch(/claim/);
   });
 
   test("passes a quote's own sentence, whatever it says", () => {

@@ -4,16 +4,17 @@ import { isCopied } from "./is-copied.ts";
 import { quotedSentences } from "./quoted-sentences.ts";
 import { contradictEvent } from "./roles/contradict-event.ts";
 import { findAlteredCopy } from "./roles/find-altered-copy.ts";
+import { findCrossedDoers } from "./roles/find-crossed-doers.ts";
 import { findExchange } from "./roles/find-exchange.ts";
 import { findMisplacedFigure } from "./roles/find-misplaced-figure.ts";
 import { findMovedAttribute } from "./roles/find-moved-attribute.ts";
 import { findMovedCircumstance } from "./roles/find-moved-circumstance.ts";
-import { findMovedComplement } from "./roles/find-moved-complement.ts";
 import { findMovedFigure } from "./roles/find-moved-figure.ts";
 import { findMovedModifier } from "./roles/find-moved-modifier.ts";
 import { findMovedTime } from "./roles/find-moved-time.ts";
 import { findNamesake } from "./roles/find-namesake.ts";
 import { findOtherCount } from "./roles/find-other-count.ts";
+import { findOtherHearer } from "./roles/find-other-hearer.ts";
 import { findOtherKind } from "./roles/find-other-kind.ts";
 import { findOtherNumber } from "./roles/find-other-number.ts";
 import { findOtherPartner } from "./roles/find-other-partner.ts";
@@ -41,19 +42,22 @@ export const checkRoles: Check = (claim) => {
       findOtherNumber(text, claimed, told);
     if (reason !== null) return reason;
   }
+  const crossed = findCrossedDoers(readEvents(text), told);
+  if (crossed !== null) return crossed;
   const frames = sentences.map(readFrames);
   const all = frames.flat();
   const own = readFrames(text);
   for (const frame of own) {
     const reason =
-      findMovedTime(frame, all) ??
+      findMovedTime(frame, frames) ??
       findOtherCount(frame, all) ??
-      findMovedFigure(frame, all) ??
-      findMovedComplement(frame, all) ??
+      findMovedFigure(frame, frames) ??
       findOtherPlace(frame, text, sentences);
     if (reason !== null) return reason;
   }
-  const loose = findMovedModifier(own, all) ?? findMovedCircumstance(own, all);
+  const hearer = findOtherHearer(own, quotedSentences(claim));
+  if (hearer !== null) return hearer;
+  const loose = findMovedModifier(own, frames) ?? findMovedCircumstance(own, all);
   if (loose !== null) return loose;
   const moved = findMovedAttribute(text, sentences);
   if (moved !== null) return moved;

@@ -63,7 +63,7 @@ function ownNegations(
       continue;
     if (lower === "nor" && found.length > 0) continue;
     // "…, not the valve": only the phrase is left out.
-    if (lower === "not" && contrasts.has(at)) continue;
+    if (contrasts.has(at)) continue;
     found.push({ text: word.text, at });
   }
   return found.map(({ text }) => text);
@@ -91,6 +91,13 @@ function isIdle(words: readonly TaggedWord[], at: number): boolean {
   const before = words[at - 1]?.text ?? "";
   const lower = words[at]?.text.toLowerCase();
   if (lower === "no" && /^longer$/i.test(next)) return false;
+  // "A no-fee account", "a not-for-profit": part of a word; "no-one" is one.
+  if (
+    next === "-" &&
+    words[at]?.span.end === words[at + 1]?.span.start &&
+    !/^(?:one|body)$/i.test(words[at + 2]?.text ?? "")
+  )
+    return true;
   if (lower === "not" && /^or$/i.test(before)) return true;
   // "of all faiths and none"
   if (lower === "none" && /^(?:and|or)$/i.test(before)) return true;

@@ -27,7 +27,7 @@ const INTENTIONS = new Set(["plan", "hope", "aim", "promise", "pledge", "vow", "
 export function repairTags(tagged: readonly TaggedWord[]): readonly TaggedWord[] {
   const words = withPlainVerbs(tagged);
   return words.map((word, at) => {
-    if (isPossessed(words, at) || isFirstNoun(words, at)) return { ...word, pos: "NOUN" };
+    if (isPossessed(words, at) || isFirstNoun(words, at) || isLastNoun(words, at)) return { ...word, pos: "NOUN" };
     if (isCondition(words, at)) return { ...word, pos: "SCONJ" };
     if (isMissedName(words, at)) return { ...word, pos: "PROPN", lemma: word.text.toLowerCase() };
     if (isMissedVerb(words, at)) return { ...word, pos: "VERB", lemma: verbLemma(word) ?? word.lemma };
@@ -53,6 +53,43 @@ const isFirstNoun = (words: readonly TaggedWord[], at: number): boolean =>
   /[^s]s$/.test(words[at]?.text ?? "") &&
   words[at + 1]?.text === "of" &&
   words.slice(0, at).every(({ pos }) => pos === "PUNCT");
+
+/**
+ * "Police searched a printing works in Hale", "a guard at the dyeing works was hurt": what ends another verb's object or a
+ * preposition's phrase has no subject of its own, and so is no verb.
+ */
+function isLastNoun(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  if (word?.pos !== "VERB" || !/[^su]s$/.test(word.text) || words[at - 1]?.pos !== "NOUN") return false;
+  const article = words.findLastIndex(({ pos }, index) => index < at && !/^(?:NOUN|ADJ|PROPN)$/.test(pos));
+  const governor = words[article - 1];
+  if (words[article]?.pos !== "DET" || governor === undefined) return false;
+  if (governor.pos === "ADP") return behindAside(words, at)?.pos === "AUX";
+  const start = words.findLastIndex(({ pos }, index) => index < article - 1 && /^(?:PUNCT|SCONJ|VERB|AUX)$/.test(pos));
+  const subject = words.slice(start + 1, article - 1);
+  return (
+    governor.pos === "VERB" &&
+    isPastForm(governor.text) &&
+    !reportingVerbs.has(governor.lemma) &&
+    !WITH_ANOTHER_VERB.test(governor.lemma) &&
+    subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) &&
+    !subject.some(({ text }) => /^(?:who|whom|which|that|what|whose|where|how)$/i.test(text)) &&
+    /^(?:ADP|CCONJ|PUNCT|)$/.test(words[at + 1]?.pos ?? "")
+  );
+}
+
+/** "Knew the pump leaks", "men handed a map": what stands behind them may be a clause, or they may be a noun's participle. */
+const WITH_ANOTHER_VERB =
+  /^(?:know|see|hear|watch|let|make|help|mean|ensure|expect|want|decide|agree|understand|give|hand|award|offer|pay)$/;
+
+const MOST_WORDS_ASIDE = 8;
+
+/** The word behind, or behind what stands between two commas. */
+function behindAside(words: readonly TaggedWord[], at: number): TaggedWord | undefined {
+  if (words[at + 1]?.text !== ",") return words[at + 1];
+  const length = words.slice(at + 2, at + 2 + MOST_WORDS_ASIDE).findIndex(({ text }) => text === ",");
+  return length < 0 ? undefined : words[at + 3 + length];
+}
 
 /** "…, provided both sides agree": no subject before it, and a clause after it. */
 function isCondition(words: readonly TaggedWord[], at: number): boolean {
@@ -89,6 +126,20 @@ function isAuxiliary(words: readonly TaggedWord[], at: number): boolean {
   const next = words[at + 1]?.pos === "ADV" ? words[at + 2] : words[at + 1];
   return (
     next !== undefined && (next.pos === "VERB" || next.pos === "AUX") && (isPastForm(next.text) || next.text === "been")
+  );
+}
+
+const MOST_WORDS_TO_FROM = 5;
+
+/** "The contract bars drivers from working": a noun and "from" with a verb in "-ing" behind. */
+function keepsFrom(words: readonly TaggedWord[], at: number): boolean {
+  const length = words.slice(at + 1, at + 1 + MOST_WORDS_TO_FROM).findIndex(({ text }) => text === "from");
+  const gerund = words[at + length + 2];
+  return (
+    length > 0 &&
+    words.slice(at + 1, at + 1 + length).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos)) &&
+    gerund?.pos === "VERB" &&
+    /ing$/.test(gerund.text)
   );
 }
 
@@ -130,6 +181,8 @@ function isMissedVerb(words: readonly TaggedWord[], at: number): boolean {
   const isObject = next?.pos === "DET" || /^(?:it|him|her|them|us|me)$/i.test(next?.text ?? "");
   if (/[^s]s$/.test(lower) && word.pos === "NOUN" && isObject && !hasVerb)
     return /^(?:NOUN|PROPN)$/.test(before?.pos ?? "");
+  if (/[^su]s$/.test(lower) && word.pos === "NOUN" && before?.pos === "NOUN" && !hasVerb && keepsFrom(words, at))
+    return true;
   // "The agency claims that it …", "analysts doubt that …": no verb before it, and no article.
   if (
     /^(?:that|whether)$/.test(next?.text ?? "") &&
@@ -149,7 +202,8 @@ function isMissedVerb(words: readonly TaggedWord[], at: number): boolean {
     (next?.pos === "PRON" && !/^(?:who|which|what)$/i.test(next.text));
   if (/ing$/.test(lower)) return hasObject && before?.pos !== "DET" && before?.pos !== "ADJ";
   if (!isPastForm(lower)) return false;
-  if (hasObject || (before?.lemma === "be" && next?.lemma === "to")) return true;
+  // "Are forbidden by law to open".
+  if (hasObject || (before?.lemma === "be" && /^(?:to|by)$/.test(next?.lemma ?? ""))) return true;
   // "…, police alleged.", "prosecutors alleged on Monday": a noun before, none after.
   const isReport = reportingVerbs.has(verbLemma(word) ?? "");
   return (

@@ -10,10 +10,12 @@ const HEADS = /^(?:NOUN|PROPN|NUM|SYM)$/;
 
 /** Builds the noun phrase of a chunk, with what hangs on it by prepositions; null where the chunk is none. */
 export function buildPhrase(sentence: Sentence, at: number, beside: readonly number[] = []): NounPhrase | null {
-  const own = core(sentence, at);
-  if (own === null) return null;
+  const first = core(sentence, at);
+  if (first === null) return null;
+  const owned = ownedByName(sentence, at, first);
+  const own = owned ?? first;
   const complements: Complement[] = [];
-  let end = at;
+  let end = owned === null ? at : at + 2;
   while (
     complements.length < MAX_COMPLEMENTS &&
     kindAt(sentence, end + 1) === "preposition" &&
@@ -38,6 +40,18 @@ export function buildPhrase(sentence: Sentence, at: number, beside: readonly num
     return list.flatMap((one) => core(sentence, one) ?? []);
   });
   return { ...own, complements, appositions };
+}
+
+/** "The Board of Trade's report": an "of" between two names binds them, and the report is the whole name's. */
+function ownedByName(sentence: Sentence, at: number, first: NounPhrase): NounPhrase | null {
+  const [named] = wordsAt(sentence, at + 2);
+  // The tagger knows "Board" and "Office" as nouns too.
+  const isName = first.head.pos === "PROPN" || (/^\p{Lu}/u.test(first.head.text) && first.head !== first.words[0]);
+  if (!isName || textAt(sentence, at + 1) !== "of" || named?.pos !== "PROPN") return null;
+  const phrase = core(sentence, at + 2);
+  return phrase?.owner == null
+    ? null
+    : { ...phrase, owner: { ...first, complements: [{ preposition: "of", phrase: phrase.owner }] } };
 }
 
 /** ", the mayor," behind a noun phrase. */

@@ -30,6 +30,8 @@ describe("readFrames", () => {
       ["Men"],
       [],
     ],
+    ["a noun in -s behind another", "Police searched a printing works in Hale and left.", "leave", ["Police"], []],
+    ["what a name with “of” owns", "The Board of Trade's report was lost.", "lose", [], ["report"]],
     ["joined verbs", "The tug struck the pier and sank.", "sink", ["tug"], []],
     ["who is seen to do it", "She saw the guards give keys to boys.", "give", ["guards"], ["keys"]],
     ["who is told to do it", "The port ordered the pilots to leave.", "leave", ["pilots"], []],

@@ -158,7 +158,11 @@ function negationsOf(
     (index) => words[index]?.text === "not" && (index === chunk.to || words[index + 1]?.pos === "ADJ"),
   );
   const around = [...subjects, ...objects].flatMap((each) => chunks[each]?.from ?? []);
-  const own = [...new Set([...before, ...range(chunk.from, chunk.to), ...after, ...around])];
+  // "Not a ship left".
+  const beforeSubject = subjects
+    .map((each) => (chunks[each]?.from ?? 0) - 1)
+    .filter((index) => /^not$/i.test(words[index]?.text ?? ""));
+  const own = [...new Set([...beforeSubject, ...before, ...range(chunk.from, chunk.to), ...after, ...around])];
   // "Without waiting", "has yet to name".
   const opening = marker === null ? undefined : words[chunks[marker]?.from ?? -1];
   const isWithout = /^without$/i.test(opening?.text ?? "");

@@ -1,6 +1,10 @@
+import { readFrames } from "../../../language/frames/read-frames.ts";
 import type { ToldClause } from "../../../language/read-factuality.ts";
+import type { TaggedWord } from "../../../language/tag-words.ts";
 import type { ClaimUnderCheck } from "../check.ts";
 import { type AlignedClause, compareClauses } from "../negation/align-clause.ts";
+import { isHalfWord } from "../negation/is-half-word.ts";
+import { tellsOfOther } from "../negation/is-of-other.ts";
 import type { ToldClaim } from "../negation/read-claim.ts";
 import type { RootedClause, ToldSentence } from "../negation/told-sentence.ts";
 import { findBearingFrames } from "../roles/find-bearing-frames.ts";
@@ -16,9 +20,14 @@ const NEAR_BEST = 0.6;
 export function findLostAttribution({ sentences, quoted }: ToldClaim, claim: ClaimUnderCheck): string | null {
   for (const sentence of sentences) {
     for (const clause of sentence.clauses) {
-      if (!isAsserted(clause)) continue;
+      if (!isAsserted(clause) || !isVerb(clause.told.verb, sentence.text)) continue;
       const alike = compareClauses(clause, sentence, quoted)
-        .filter(({ clause: other, isSaidAlike }) => isSaidAlike && (!other.told.isFrame || other.told.isDeed))
+        .filter(
+          ({ clause: other, sentence: source, isSaidAlike }) =>
+            isSaidAlike &&
+            (!other.told.isFrame || other.told.isDeed) &&
+            !tellsOfOther(clause.told.verb, sentence.text, other.told.verb, source.text),
+        )
         .sort((a, b) => b.score - a.score);
       const best = alike[0];
       if (best === undefined || best.coverage < LEAST_COVERAGE) continue;
@@ -44,9 +53,16 @@ function isToldAside({ told }: RootedClause, { text }: ToldSentence, quoted: rea
   );
 }
 
+/** Where two readings of a sentence do not agree that a word is a verb, it may be none: "with damp cloth". */
+const isVerb = ({ pos, span }: TaggedWord, text: string): boolean =>
+  pos === "AUX" || readFrames(text).some(({ verb }) => verb.span.start === span.start);
+
 /** A frame tells who speaks; an infinitive tells of no deed as done, a gerund only where somebody says so. */
-const isAsserted = ({ told }: RootedClause): boolean =>
-  (!told.isFrame || told.isDeed) && (told.isFinite || told.reports.length > 0) && !startsInfinitive(told);
+const isAsserted = (clause: RootedClause): boolean =>
+  (!clause.told.isFrame || clause.told.isDeed) &&
+  (clause.told.isFinite || clause.told.reports.length > 0) &&
+  !startsInfinitive(clause.told) &&
+  !isHalfWord(clause.told);
 
 const startsInfinitive = (told: ToldClause): boolean =>
   !told.isFinite && told.words.some(({ pos, lemma }, at) => pos === "PART" && lemma === "to" && at < 3);
@@ -57,5 +73,5 @@ function faultOf(
   { clause: other, sentence: source }: AlignedClause,
   claim: ClaimUnderCheck,
 ): string | null {
-  return lostReport(clause, sentence, other, source, claim) ?? lostHedge(clause, sentence, other);
+  return lostReport(clause, sentence, other, source, claim) ?? lostHedge(clause, sentence, other, source);
 }

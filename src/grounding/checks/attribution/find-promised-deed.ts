@@ -21,6 +21,8 @@ export function findPromisedDeed({ sentences, quoted }: ToldClaim): string | nul
     const own = readFrames(text);
     for (const frame of own) {
       const { polarity, isHedged } = standingOf(frame, own);
+      // "Members receive a rebate" tells of a rule, and of none that was received.
+      if (!frame.isPassive && frame.verb.text === frame.verb.lemma) continue;
       if (!REALIZES.test(frame.deed) || frame.form === "infinitive" || polarity !== "affirmed" || isHedged) continue;
       if (told.some(({ deed }) => deed === frame.deed)) continue;
       for (const { head } of frame.undergoers) {

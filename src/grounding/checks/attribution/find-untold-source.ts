@@ -1,3 +1,4 @@
+import type { Frame } from "../../../language/frames/frame.ts";
 import { isReport, readFrames } from "../../../language/frames/read-frames.ts";
 import { standingOf } from "../../../language/frames/standing.ts";
 import { type ReportKind, reportingVerbs } from "../../../language/reporting-verbs.ts";
@@ -6,6 +7,8 @@ import { findBearingFrames } from "../roles/find-bearing-frames.ts";
 
 /** What the writer does not stand behind himself. */
 const SAID: ReadonlySet<ReportKind> = new Set(["say", "allege", "think", "hint"]);
+/** Who rejects what is said speaks for himself. */
+const DENIES = /^(?:reject|deny|dismiss|refute|rebut|dispute)$/;
 const PLANS = /^(?:plan|intend|hope|aim|want|expect|consider|say|tell)$/;
 
 /**
@@ -19,10 +22,15 @@ export function findUntoldSource({ sentences, quoted }: ToldClaim): string | nul
     if (own.some(isReport) || /\baccording to\b/i.test(text)) continue;
     for (const frame of own) {
       const isTold = frame.form === "finite" && standingOf(frame, own).polarity === "affirmed";
-      if (!isTold || frame.verb.pos !== "VERB" || PLANS.test(frame.verb.lemma)) continue;
+      // A plain verb without a subject is one of a row of infinitives, or asks for it.
+      if (frame.doers.length === 0 && !frame.isPassive && frame.verb.text === frame.verb.lemma) continue;
+      if (!isTold || frame.verb.pos !== "VERB" || PLANS.test(frame.verb.lemma) || DENIES.test(frame.verb.lemma))
+        continue;
       const bearings = findBearingFrames(frame.verb, text, texts);
       const reports = bearings.map(({ standing }) =>
-        standing.reports.find(({ verb }) => SAID.has(reportingVerbs.get(verb.lemma) ?? "order")),
+        standing.reports.find(
+          (report) => SAID.has(reportingVerbs.get(report.verb.lemma) ?? "order") && !isToReader(report),
+        ),
       );
       const [first] = reports;
       if (first !== undefined && reports.every((report) => report !== undefined))
@@ -31,3 +39,7 @@ export function findUntoldSource({ sentences, quoted }: ToldClaim): string | nul
   }
   return null;
 }
+
+/** "You'll note that it rose": takes the fact for granted. */
+const isToReader = ({ doers }: Frame): boolean =>
+  doers.length > 0 && doers.every(({ head }) => /^you$/i.test(head.text));

@@ -7,7 +7,7 @@ export function isPublisher({ speaker }: Report, { quotes }: ClaimUnderCheck): b
   if (words.length === 0) return false;
   if (
     words.some((word) =>
-      /^(?:article|piece|report|author|columnist|commentator|commentary|writer|editorial|newspaper|column|op-ed|publication)$/.test(
+      /^(?:article|piece|report|author|columnist|commentator|commentary|writer|editorial|newspaper|column|essay|op-ed|publication)$/.test(
         word,
       ),
     )

@@ -6,7 +6,7 @@ import type { ClaimUnderCheck } from "../check.ts";
 import { isDerived } from "../coverage/is-derived.ts";
 import { isSynonym } from "../figures/is-synonym.ts";
 import { stemOf } from "../figures/read-counted.ts";
-import type { ToldSentence } from "../negation/told-sentence.ts";
+import { readToldSentences, type ToldSentence } from "../negation/told-sentence.ts";
 import { isPublisher } from "./is-publisher.ts";
 
 /** How far before a quote the name is looked for that its pronoun stands for, in UTF-16 code units. */
@@ -35,7 +35,7 @@ export function isSameSpeaker(
   // Who orders something to be said is hardly ever named.
   if (report?.kind === "order") return true;
   const isUnsaid = report === null || report.speaker.every(({ text }) => /^(?:I|we)$/i.test(text));
-  if (isUnsaid && isPublisher(own, claim)) return true;
+  if (isUnsaid && (isPublisher(own, claim) || isOwnFirm(own, claim))) return true;
   const { quotes } = claim;
   const named = namedWords(own.speaker);
   if (named.length === 0) return true;
@@ -59,6 +59,16 @@ export function isSameSpeaker(
   const text = sentence.statement?.source.text ?? "";
   return name !== undefined && named.some((word) => holdsOffice(text, name.text, word));
 }
+
+/** "The company" of a text that says "we" outside of quotation marks: its own words. */
+const isOwnFirm = ({ speaker }: Report, { quotes }: ClaimUnderCheck): boolean =>
+  speaker.length > 0 &&
+  speaker.every(({ pos, lemma }) => pos !== "PROPN" && (pos !== "NOUN" || FIRMS.test(lemma))) &&
+  quotes.some(({ source, span }) =>
+    readToldSentences(source.text.slice(span.start, span.end), null).some(
+      ({ text }) => /\b(?:we|our)\b/i.test(text) && !/[“”"«»]/u.test(text),
+    ),
+  );
 
 const FIRMS = /^(?:company|firm|group|business|operator|airline|manufacturer|maker|chain|retailer|builder|owner)$/;
 const PERSON = /\b(?:who|he|she|his|her|him|mr|mrs|ms|dr)\b/i;

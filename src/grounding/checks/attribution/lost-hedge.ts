@@ -1,10 +1,11 @@
 import { foldWord } from "../../../language/fold-word.ts";
 import type { HedgeKind } from "../../../language/hedge-words.ts";
-import { isPastForm } from "../../../language/is-past-form.ts";
 import type { ToldClause } from "../../../language/read-factuality.ts";
-import { wordRoot } from "../../../language/word-root.ts";
 import { clauseText } from "../negation/clause-text.ts";
+import { tellsPast } from "../negation/tells-past.ts";
 import type { RootedClause, ToldSentence } from "../negation/told-sentence.ts";
+import { isIdleHedge } from "./is-idle-hedge.ts";
+import { isSubjunctive } from "./is-subjunctive.ts";
 
 /** For each hedge of a quote, the hedges that say no more than it. */
 const NO_STRONGER: Readonly<Record<HedgeKind, readonly HedgeKind[]>> = {
@@ -24,12 +25,25 @@ const DECISIONS = /^(?:agree|decid|decision)/i;
 /** What is to come is also told in the present tense, "trains stop on Monday". */
 const OF_THE_FUTURE: ReadonlySet<HedgeKind> = new Set(["future", "scheduled"]);
 
+/** Who speaks of a chance does not tell it as a fact: "the risk of being hurt". */
+const CHANCE = /\b(?:chances?|risks?|likelihood|probability|odds|possibility|potential)\b/i;
+
+/** "Extending it would cost": the subject of what would be is no more than that. */
+const isSubject = ({ words, verb }: ToldClause): boolean => words[0] === verb && /ing$/i.test(verb.text);
+
+const isDefining = ({ words, verb }: ToldClause): boolean => {
+  const at = words.findIndex(({ text, span }) => /^(?:who|whose)$/i.test(text) && span.end <= verb.span.start);
+  return at >= 0 && words[at - 1]?.text !== ",";
+};
+
 /** What the claim leaves out of how surely the quote tells a clause. @returns why it is refused, or null */
 export function lostHedge(
   { told }: RootedClause,
   sentence: ToldSentence,
-  { told: source }: RootedClause,
+  other: RootedClause,
+  quoted: ToldSentence,
 ): string | null {
+  const source = other.told;
   const at = sentence.clauses.findIndex((clause) => clause.told === told);
   // The clause itself and the one it may hang on.
   const clauses = sentence.clauses.slice(Math.max(0, at - 1), at + 1);
@@ -37,9 +51,20 @@ export function lostHedge(
   const kinds = told.hedges.flatMap(({ kind, text }): HedgeKind[] =>
     /^should$/i.test(text) ? [kind, "expected"] : [kind],
   );
-  for (const { kind, text } of source.hedges) {
+  if (CHANCE.test(sentence.text)) kinds.push("possible");
+  if (isSubjunctive(told)) kinds.push("demanded");
+  if (
+    isSubject(told) &&
+    sentence.clauses[at + 1]?.told.hedges.some(({ text }) => /^(?:would|could|might|may)$/i.test(text))
+  )
+    kinds.push("conditional");
+  for (const hedge of source.hedges) {
+    const { kind, text } = hedge;
+    if (isIdleHedge(hedge, other, quoted)) continue;
     if (kinds.some((own) => NO_STRONGER[kind].includes(own))) continue;
     if (clauses.some(({ roots }) => roots.has(foldWord(text.toLowerCase(), "en")))) continue;
+    // "Those who have been hurt" of "if you have been hurt": says whom it speaks of.
+    if (kind === "conditional" && isDefining(told)) continue;
     // "If the gates hold, it will open" holds its condition in the clause before.
     if (
       kind === "conditional" &&
@@ -66,10 +91,3 @@ export function lostHedge(
 /** "Is the first", of "would be the first": a state, and no timetable. */
 const tellsState = ({ verb, hedges }: ToldClause, hedge: string): boolean =>
   /^would$/i.test(hedge) && /^(?:is|are)$/i.test(verb.text) && hedges.length === 0;
-
-/** Whether a clause tells what has happened: a past form that is no present passive. */
-function tellsPast({ words, verb }: ToldClause): boolean {
-  const group = words.filter(({ pos }) => pos === "AUX");
-  if (group.some(({ text }) => /^(?:was|were|had|has|have|did|’ve|'ve)$/i.test(text))) return true;
-  return group.length === 0 && isPastForm(verb.text) && wordRoot(verb) !== verb.text;
-}

@@ -7,6 +7,8 @@ import { wordRoot } from "../../../language/word-root.ts";
 import type { ClaimUnderCheck } from "../check.ts";
 import { clauseText } from "../negation/clause-text.ts";
 import type { RootedClause, ToldSentence } from "../negation/told-sentence.ts";
+import { holdsSayingOf } from "./holds-saying-of.ts";
+import { isOwnSaying } from "./is-own-saying.ts";
 import { isPublisher } from "./is-publisher.ts";
 import { isSameSpeaker } from "./is-same-speaker.ts";
 
@@ -38,10 +40,12 @@ export function lostReport(
 ): string | null {
   const { reports } = told;
   const others = within.clauses.flatMap((clause) => clause.told.reports);
-  const needed = source.reports.filter(({ kind }) => !MAY_BE_FACT.has(kind));
+  const needed = source.reports.filter(
+    (report) => !MAY_BE_FACT.has(report.kind) && !(reports.length === 0 && isOwnSaying(report, sentence)),
+  );
   if (needed.length === 0) return source.reports.length > 0 ? null : inventedSpeaker(reports, sentence, claim);
   if (reports.length === 0) {
-    if (isSaidFurther(told, within.text, needed)) return null;
+    if (isSaidFurther(told, within.text, needed) || isSaidBeside(within, needed)) return null;
     if (told.hedges.some(({ kind }) => kind === "alleged") || tellsOwnPlan(told, needed)) return null;
     const [outer] = needed;
     return `In the quote this is what somebody says (“${outer?.frame}”: “${clauseText(source)}”); the claim tells it as a fact. Say who says it.`;
@@ -53,6 +57,8 @@ export function lostReport(
     (own) => (isStudy(own) && source.reports.some(isStudy)) || source.reports.some((report) => fits(own, report)),
   );
   if (weak.length === 0) {
+    if (reports.some((own) => isDenialToo(own, sentence) || needed.some((report) => tellsOwnDeed(own, report, within))))
+      return null;
     return `The quote says “${needed[0]?.frame}”; the claim makes more of it: “${reports[0]?.frame}”.`;
   }
   // "Dar says he left, Ana Ruiz writes": the author reports it, and the claim names the speaker too.
@@ -61,6 +67,7 @@ export function lostReport(
   );
   if (isNamedToo && weak.every((own) => isPublisher(own, claim))) return null;
   if (weak.some((own) => source.reports.some((report) => isSameSpeaker(own, report, sentence, claim)))) return null;
+  if (weak.some(({ speaker }) => holdsSayingOf(speaker, sentence, source))) return null;
   return `The quote gives this to another speaker (“${needed[0]?.frame}”) than the claim does (“${weak[0]?.frame}”).`;
 }
 
@@ -79,6 +86,37 @@ function isSaidFurther({ verb }: ToldClause, text: string, needed: readonly Repo
     })
   );
 }
+
+/** "Nine were killed, the coastguard said, when it sank": what is said in an aside is all said by him. */
+function isSaidBeside({ clauses }: ToldSentence, needed: readonly Report[]): boolean {
+  const startsAside = ({ told: { words } }: RootedClause) => words[0]?.text === ",";
+  const isBeside = clauses.some(
+    (clause, at) =>
+      clause.told.isFrame &&
+      startsAside(clause) &&
+      at + 1 < clauses.length &&
+      clauses.slice(at + 1, at + 2).every(startsAside),
+  );
+  return (
+    isBeside &&
+    clauses.some(({ told }) =>
+      told.reports.some((own) => needed.some(({ kind }) => NO_STRONGER[kind].includes(own.kind))),
+    )
+  );
+}
+
+/** "Ana rejected the charge that" of "…, a charge that Ana rejected": who denies a thing makes nothing more of it. */
+const isDenialToo = ({ kind, frame }: Report, { text }: ToldSentence): boolean =>
+  kind === "deny" && frame.split(" ").some((word) => DENIES.test(word) && text.includes(word));
+
+const DENIES = /^(?:reject|den[iy]|dismiss|refute|rebut|dispute)(?:ed|es|s|d)?$/;
+
+/** Of his own doings and plans, who says them reveals them: "the bank revealed that it would buy" of "the bank said it would buy". */
+const tellsOwnDeed = ({ frame }: Report, { kind }: Report, { text }: ToldSentence): boolean =>
+  kind === "say" && REVEALS.test(frame) && REVEALS_OWN.test(text);
+
+const REVEALS = /\b(?:reveal|disclose)(?:s|d|ed)?$/i;
+const REVEALS_OWN = /\b(?:reveal|disclose)(?:s|d|ed)?(?: on \p{L}+)?(?: that)? (?:it|they|he|she|we|I)\b/u;
 
 /** What somebody says of his own plans is a plan that he has: "The line plans to sell", of "The line said it plans to sell". */
 function tellsOwnPlan({ words, verb, hedges }: ToldClause, reports: readonly Report[]): boolean {

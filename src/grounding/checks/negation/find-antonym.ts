@@ -1,6 +1,7 @@
 import { nearSynonyms } from "../../../language/near-synonyms.ts";
 import type { TaggedWord } from "../../../language/tag-words.ts";
 import { wordRoot } from "../../../language/word-root.ts";
+import { isDerived } from "../coverage/is-derived.ts";
 import { findBearingFrames } from "../roles/find-bearing-frames.ts";
 import { isConverse } from "./is-converse.ts";
 import { isInPlace, type Place } from "./is-in-place.ts";
@@ -53,7 +54,9 @@ function findInPlace(
     .flatMap((sentence) => sentence.clauses.map((clause) => ({ clause, sentence })))
     .filter((other) => isInPlace(root, place, other));
   const isAlike = ({ clause }: Place) =>
-    clause.told.words.map(wordRoot).some((other) => other === root || alike.has(other));
+    clause.told.words
+      .map(wordRoot)
+      .some((other) => other === root || alike.has(other) || isDerived(root, other) || isDerived(other, root));
   const likeness = ({ clause }: Place) =>
     [...place.clause.roots].filter((each) => each !== root && clause.roots.has(each)).length;
   // How like a place must be for its opposite to count: nearer than one with a word like this, and by far than one with itself.
@@ -76,6 +79,9 @@ function findInPlace(
       const areHeads = place.clause.heads.has(root) && clause.heads.has(opposite.root);
       if (!areHeads && !isSameClass(word, candidate)) continue;
       if (isConverse(word, place.sentence, candidate, sentence)) continue;
+      const isTheirs = (each: RootedClause) =>
+        tellsContrary(each, opposite, known) && likeness({ clause: each, sentence }) + 1 > likeness(other);
+      if (sentence.clauses.some(isTheirs)) continue;
       if (!isOfSameNoun(word, place.clause, candidate, clause)) continue;
       if (isOfOtherThing(word, place.clause, candidate, clause)) continue;
       const isNegated = place.clause.told.polarity === "negated";
@@ -88,6 +94,15 @@ function findInPlace(
   }
   return null;
 }
+
+/** "54% favour it, 27% oppose it": of who supports it the first tells, whose word is an opposite of the second's too. */
+const tellsContrary = ({ told }: RootedClause, { root }: Opposite, known: readonly Opposite[]): boolean =>
+  told.words.some(
+    (word) =>
+      (word.pos === "VERB" || word.pos === "NOUN") &&
+      opposites.get(root)?.some((each) => each.root === wordRoot(word)) === true &&
+      !known.some((each) => each.root === wordRoot(word)),
+  );
 
 const CLASSES: Readonly<Record<string, string>> = {
   VERB: "deed",

@@ -8,6 +8,7 @@ import { phrasalVerbs } from "../../../language/phrasal-verbs.ts";
 import { reportingVerbs } from "../../../language/reporting-verbs.ts";
 import { wordRoot } from "../../../language/word-root.ts";
 import { findBearingFrames } from "../roles/find-bearing-frames.ts";
+import { isOfOther } from "./is-of-other.ts";
 import { opposites } from "./opposites.ts";
 import type { ToldClaim } from "./read-claim.ts";
 
@@ -16,7 +17,11 @@ const LIGHT = /^(?:be|have|do|make|take|get|give|go|come|keep|say|tell|see|put|s
 const TELLS_DONE = /^(?:be|admit|acknowledge|confess|confirm)$/;
 /** "Not sounded until the deck was flooded": sounded then. */
 const BOUNDED = /^(?:until|till|before|unless)$/;
+/** "Could not pass up the chance to": who does not let it go does it. */
+const FORGOES = /^(?:pass up|resist|wait|miss|hesitate)$/;
+const NO_LONGER = /\b(?:no longer|any ?(?:more|longer))\b/i;
 interface Told {
+  readonly text: string;
   readonly frame: Frame;
   readonly sentence: readonly Frame[];
 }
@@ -27,8 +32,8 @@ interface Told {
  */
 export function findDeniedDeed({ sentences, quoted }: ToldClaim): string | null {
   const told = quoted
-    .map(({ text }) => readFrames(text))
-    .flatMap((sentence) => sentence.map((frame): Told => ({ frame, sentence })));
+    .map(({ text }) => ({ text, sentence: readFrames(text) }))
+    .flatMap(({ text, sentence }) => sentence.map((frame): Told => ({ text, frame, sentence })));
   for (const { text, clauses } of sentences) {
     const own = readFrames(text);
     for (const frame of own) {
@@ -108,7 +113,11 @@ function denied(frame: Frame, alike: readonly Told[], told: readonly Told[]): st
       sentence.some(
         ({ link }) => BOUNDED.test(link.marker ?? "") && link.parent !== null && sentence[link.parent] === each,
       ) || each.times.some(({ preposition }) => BOUNDED.test(preposition));
-    return polarity === "affirmed" || isBounded;
+    // "Did not want the poll taken by the paper": a noun's participle is no part of what is denied.
+    const isModifier = each.form === "participle" && each.negations.length === 0;
+    const above = each.link.parent === null ? undefined : sentence[each.link.parent];
+    const isTaken = each.form === "infinitive" && above?.negations.length === 1 && FORGOES.test(above.deed);
+    return polarity === "affirmed" || isBounded || isModifier || isTaken;
   };
   // The deed may be told in another word, or as a noun.
   const isTold = told.some(
@@ -121,7 +130,9 @@ function denied(frame: Frame, alike: readonly Told[], told: readonly Told[]): st
   );
   const [first] = alike;
   if (first === undefined || isTold || isNamed || alike.some(isDone)) return null;
-  if (alike.some((each) => isOfOther(frame, each.frame))) return null;
+  if (alike.some((each) => isOfOther(frame, each.frame) || isUnread(each.frame))) return null;
+  if (isDefining(frame) && alike.some(isCondition)) return null;
+  if (isOfThePast(frame) && alike.some(isNoLonger)) return null;
   const { polarity } = standingOf(first.frame, first.sentence);
   return polarity === "open"
     ? `The quote leaves open whether “${first.frame.verb.text}” is so; the claim decides it.`
@@ -132,6 +143,16 @@ function denied(frame: Frame, alike: readonly Told[], told: readonly Told[]): st
 function opposed(frame: Frame, told: readonly Told[]): string | null {
   const known = opposites.get(wordRoot({ lemma: phrasalVerbs.get(frame.deed) ?? frame.verb.lemma })) ?? [];
   if (frame.undergoers.length === 0) return null;
+  // "Acquitted" of "cleared", beside who was charged before.
+  const isToldToo = told.some(
+    (each) =>
+      (isNear(rootOf(frame), rootOf(each.frame)) ||
+        (known.some(({ root }) => isOpposite(root, rootOf(each.frame))) && haveOneDoer(frame, each.frame))) &&
+      standingOf(each.frame, each.sentence).polarity === "affirmed" &&
+      each.frame.undergoers.length > 0 &&
+      !isOfOther(frame, each.frame),
+  );
+  if (isToldToo) return null;
   for (const { frame: each, sentence } of told) {
     const other = wordRoot({ lemma: phrasalVerbs.get(each.deed) ?? each.verb.lemma });
     // "Sold to" and "bought from" tell one deed from its ends.
@@ -145,25 +166,27 @@ function opposed(frame: Frame, told: readonly Told[]): string | null {
   return null;
 }
 
+/** "The mayor opposes the tram, but the council favours it": who favours it supports it. */
+const isOpposite = (root: string, other: string): boolean =>
+  opposites.get(root)?.some((each) => each.root === other) === true;
+
+const haveOneDoer = (a: Frame, b: Frame): boolean =>
+  a.doers.some(({ head }) => b.doers.some((doer) => doer.head.lemma === head.lemma));
+
 const phrasesOf = ({ doers, undergoers, complements }: Frame): readonly NounPhrase[] => [
   ...doers,
   ...undergoers,
   ...complements.map(({ phrase }) => phrase),
 ];
 
-/** Whether both have a subject or an object that is another's, in plain nouns. */
-function isOfOther(a: Frame, b: Frame): boolean {
-  const isApart = (own: readonly NounPhrase[], theirs: readonly NounPhrase[]) =>
-    own.length > 0 &&
-    theirs.length > 0 &&
-    ![...own, ...theirs].some(({ head }) => head.pos === "PRON") &&
-    !own.some((phrase) =>
-      theirs.some((other) =>
-        [other, ...other.appositions].some(
-          ({ head, words }) =>
-            head.lemma === phrase.head.lemma || words.some(({ lemma }) => lemma === phrase.head.lemma),
-        ),
-      ),
-    );
-  return isApart(a.undergoers, b.undergoers) || (a.undergoers.length === 0 && isApart(a.doers, b.doers));
-}
+/** An active verb of which no subject was read may be anybody's. */
+const isUnread = ({ form, isPassive, doers }: Frame): boolean => form === "finite" && !isPassive && doers.length === 0;
+
+/** "Those who have been hurt" of "if you have been hurt": says whom it speaks of. */
+const isDefining = ({ link }: Frame): boolean => link.kind === "relative" && !link.isAside;
+const isCondition = ({ frame }: Told): boolean => frame.link.marker === "if";
+
+const isOfThePast = ({ verb }: Frame): boolean => verb.text !== verb.lemma && !/(?:ing|s)$/.test(verb.text);
+
+/** What is not done any more was done. */
+const isNoLonger = ({ text }: Told): boolean => NO_LONGER.test(text);

@@ -2,6 +2,10 @@ import { wordRoot } from "../../../language/word-root.ts";
 import { type AlignedClause, alignClause, compareClauses } from "./align-clause.ts";
 import { clauseText } from "./clause-text.ts";
 import { isBorneOut } from "./is-borne-out.ts";
+import { isNoDenial } from "./is-no-denial.ts";
+import { isNoTelling } from "./is-no-telling.ts";
+import { tellsOfOther } from "./is-of-other.ts";
+import { isTakenUp } from "./is-taken-up.ts";
 import { opposites } from "./opposites.ts";
 import type { ToldClaim } from "./read-claim.ts";
 import { saysSoToo } from "./says-so-too.ts";
@@ -9,13 +13,15 @@ import type { RootedClause, ToldSentence } from "./told-sentence.ts";
 
 /** Below this share of a clause's words in common, another thing may be spoken of. */
 const LEAST_COVERAGE = 0.5;
+/** The same where what is said of it stands in the other clause, but is not what that one says. */
+const LEAST_COVERAGE_ASIDE = 0.75;
 
 /** Looks for a clause that the claim affirms and its quotes negate, or the other way round. @returns why it is refused, or null */
 export function findPolarityChange({ sentences, quoted }: ToldClaim): string | null {
   for (const sentence of sentences) {
     for (const clause of sentence.clauses) {
       if (!hasPolarity(clause)) continue;
-      const aligned = alignClause(clause, sentence, quoted).filter((other) => isComparable(clause, other));
+      const aligned = alignClause(clause, sentence, quoted).filter((other) => isComparable(clause, sentence, other));
       const [best] = aligned;
       if (best === undefined || aligned.some((other) => agrees(clause, sentence, other))) continue;
       if (aligned.some((other) => saysSoToo(clause, sentence, other.clause, other.sentence, quoted))) continue;
@@ -47,7 +53,8 @@ function hasPolarity({ told }: RootedClause): boolean {
 
 /** Whether two clauses have one polarity; "innocent" and "not guilty" do. */
 function agrees(clause: RootedClause, sentence: ToldSentence, other: AlignedClause): boolean {
-  const theirs = isDeedWithout(clause, other) ? "negated" : other.clause.told.polarity;
+  const told = isTakenUp(other) ? "affirmed" : other.clause.told.polarity;
+  const theirs = isDeedWithout(clause, other) ? "negated" : told;
   if (clause.told.polarity === theirs || isNearlyNone(clause, sentence, other)) return true;
   return [...sentence.roots].some((root) =>
     opposites.get(root)?.some((opposite) => opposite.isComplementary && other.sentence.roots.has(opposite.root)),
@@ -90,9 +97,13 @@ const isSupposed = ({ told }: RootedClause): boolean =>
   told.hedges.some(({ kind }) => kind === "asked" || kind === "conditional");
 
 /** Polarities compare where the same thing is said, or where "no" stands before a word that both hold. */
-function isComparable(clause: RootedClause, { clause: other, hasHead, coverage }: AlignedClause): boolean {
-  if (coverage < LEAST_COVERAGE) return false;
+function isComparable(clause: RootedClause, within: ToldSentence, aligned: AlignedClause): boolean {
+  const { clause: other, sentence, hasHead, isSaidAlike, coverage } = aligned;
+  const shared = [...clause.roots].filter((root) => other.roots.has(root)).length;
+  if (coverage < (isSaidAlike ? LEAST_COVERAGE : LEAST_COVERAGE_ASIDE) || (!isSaidAlike && shared < 2)) return false;
   if (isSupposed(clause) !== isSupposed(other)) return false;
+  if (isSaidAlike && tellsOfOther(clause.told.verb, within.text, other.told.verb, sentence.text)) return false;
+  if (clause.told.polarity === "affirmed" ? isNoDenial(clause, within, aligned) : isNoTelling(other.told)) return false;
   if (hasHead) return true;
   const isNounNegated = [...clause.told.negations, ...other.told.negations].some((word) =>
     /^(?:no|nobody|none|nothing|neither)$/i.test(word),

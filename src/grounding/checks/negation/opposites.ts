@@ -10,8 +10,8 @@ export interface Opposite {
 function readOpposites(): ReadonlyMap<string, readonly Opposite[]> {
   const table = new Map<string, Opposite[]>();
   const add = (word: string, other: string, isComplementary: boolean) => {
-    const key = wordRoot({ lemma: word });
-    table.set(key, [...(table.get(key) ?? []), { root: wordRoot({ lemma: other }), isComplementary }]);
+    for (const key of spellings(word))
+      for (const root of spellings(other)) table.set(key, [...(table.get(key) ?? []), { root, isComplementary }]);
   };
   for (const {
     words: [a, b],
@@ -22,6 +22,10 @@ function readOpposites(): ReadonlyMap<string, readonly Opposite[]> {
   }
   return table;
 }
+
+/** The tagger writes lemmas the American way: "favour" has "favor". */
+const spellings = (word: string): ReadonlySet<string> =>
+  new Set([word, word.replace(/our$/, "or")].map((lemma) => wordRoot({ lemma })));
 
 /** For the root of an English word, those of its opposites. */
 export const opposites: ReadonlyMap<string, readonly Opposite[]> = readOpposites();

@@ -21,6 +21,9 @@ export function compareFillers(
   const pairs = claimed.flatMap((phrase) =>
     fillers.map((other) => {
       const compared = comparePhrases(phrase, other);
+      // "These tests" are what the sentence before has told; "Lena" and "Holt" may be one where "Lena Holt" is told of.
+      if (compared !== "same" && (isPointing(phrase) || isPointing(other) || isOneName(told, phrase, other)))
+        return "unclear";
       return compared === "unclear" &&
         (told.some((event) => keepsApart(event, phrase, other)) ||
           told.some((event) => namesBoth(event, phrase, other)) ||
@@ -32,8 +35,26 @@ export function compareFillers(
   return pairs.includes("same") ? "same" : pairs.includes("unclear") ? "unclear" : "different";
 }
 
-/** "The court fined Marlow": the court is not Marlow. */
-function keepsApart({ doers, undergoers }: Event, a: Phrase, b: Phrase): boolean {
+const isPointing = ({ words: [first], head }: Phrase): boolean =>
+  head.pos !== "PROPN" && /^(?:this|these|that|those|such)$/i.test(first?.text ?? "");
+
+function isOneName(told: readonly Event[], a: Phrase, b: Phrase): boolean {
+  if (a.head.pos !== "PROPN" || b.head.pos !== "PROPN" || a.head.text === b.head.text) return false;
+  return told.some(({ around }) =>
+    around.some(({ words }) =>
+      words.some(
+        ({ text, pos }, at) =>
+          pos === "PROPN" &&
+          words[at + 1]?.pos === "PROPN" &&
+          [a, b].every(({ head }) => head.text === text || head.text === words[at + 1]?.text),
+      ),
+    ),
+  );
+}
+
+/** "The court fined Marlow": the court is not Marlow. "Ferries are boats": they are. */
+function keepsApart({ deed, doers, undergoers }: Event, a: Phrase, b: Phrase): boolean {
+  if (deed === "be") return false;
   return (holdsPhrase(doers, a) && holdsPhrase(undergoers, b)) || (holdsPhrase(doers, b) && holdsPhrase(undergoers, a));
 }
 

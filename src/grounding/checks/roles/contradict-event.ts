@@ -6,6 +6,7 @@ import { compareFillers } from "./compare-fillers.ts";
 import type { Comparison } from "./compare-phrases.ts";
 import type { Event } from "./event.ts";
 import { holdsPhrase } from "./holds-phrase.ts";
+import { isToldBetter } from "./is-told-better.ts";
 import { mutualDeeds } from "./mutual-deeds.ts";
 import { writePhrases } from "./write-phrases.ts";
 
@@ -85,7 +86,12 @@ function contradict(claimed: Event, told: Event, all: readonly Event[]): string 
   // "The ministry published it".
   const isPointing =
     isAnchored && told.undergoers.length > 0 && told.undergoers.every(({ head }) => head.pos === "PRON");
-  if (isDoerKnown && doers === "different" && (undergoers === "same" || isPointing || (isAnchored && isOneRole)))
+  if (
+    isDoerKnown &&
+    doers === "different" &&
+    (undergoers === "same" || isPointing || (isAnchored && isOneRole)) &&
+    !isToldBetter(claimed, told, all)
+  )
     return `The claim says of ${writePhrases(claimed.doers)} what the quotes say of ${writePhrases(told.doers)}.`;
   const isDoerless = claimed.doers.length === 0 || told.doers.length === 0;
   if (undergoers === "different" && (doers === "same" || (isAnchored && isDoerless)))

@@ -11,4 +11,6 @@ export interface Event {
   readonly complements: Clause["complements"];
   /** Every phrase of its sentence: those with other heads hardly stand for the same thing. */
   readonly around: readonly Phrase[];
+  /** The text that tells it. */
+  readonly sentence: string;
 }

@@ -71,7 +71,10 @@ function readSlots(text: string): readonly Slot[] {
     .flatMap(({ deed, doers, undergoers, complements }) => [
       ...doers.map((phrase) => slotOf(`${deed} doer`, phrase)),
       ...undergoers.map((phrase) => slotOf(`${deed} undergoer`, phrase)),
-      ...complements.map(({ preposition, phrase }) => slotOf(`${deed} ${preposition}`, phrase)),
+      // Of two bare phrases beside a passive either may be whom and either what: "was named chair".
+      ...complements
+        .filter(({ preposition }) => preposition !== "")
+        .map(({ preposition, phrase }) => slotOf(`${deed} ${preposition}`, phrase)),
     ]);
   return [...events, ...besideNouns(tagWords(text))];
 }

@@ -6,6 +6,7 @@ import type { Event } from "./event.ts";
 import { holdsPhrase } from "./holds-phrase.ts";
 import { writePhrases } from "./write-phrases.ts";
 
+const DASH = /^[-–—]$/;
 const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** Dates are another check's. */
@@ -14,7 +15,11 @@ function numbersOf({ words }: Phrase): readonly string[] {
   // "A cut of 4 million": the figure is the noun's.
   const numbers = words
     .slice(0, of < 0 ? undefined : of)
-    .filter(({ pos }) => pos === "NUM")
+    // "All-in-one" and "5-4" count nothing.
+    .filter(
+      ({ pos, text }, at, all) =>
+        pos === "NUM" && ![all[at - 1], all[at + 1]].some((next) => DASH.test(next?.text ?? "")) && !/[-–]/.test(text),
+    )
     .map(({ text }) => text.toLowerCase());
   return words.some(({ text }) => YEAR.test(text) || isCalendarWord(text)) ? [] : numbers;
 }

@@ -40,8 +40,11 @@ interface Timed {
 /**
  * Why a claim gives a deed the time of another deed of its quotes, or puts it otherwise to its own time: "pleaded guilty in
  * January" of "pleaded guilty last year; the others were freed in January", "by Friday" of "after Friday". Null where it does not.
+ * Two deeds of one sentence are two; of two sentences, each may tell the same in other words.
+ * @param sentences the frames of each sentence of the quotes
  */
-export function findMovedTime(claimed: Frame, told: readonly Frame[]): string | null {
+export function findMovedTime(claimed: Frame, sentences: readonly (readonly Frame[])[]): string | null {
+  const told = sentences.flat();
   const near = told.filter((each) => isSameDeed(claimed, each));
   // Where the quotes have the verb itself, another like it tells another deed.
   const exact = near.filter(({ verb }) => verb.lemma === claimed.verb.lemma);
@@ -56,24 +59,26 @@ export function findMovedTime(claimed: Frame, told: readonly Frame[]): string | 
         return `The claim says “${time.text}” where the quotes say “${first.text}”.`;
       continue;
     }
-    const others = told.filter(
-      (each) => !alike.includes(each) && timesOf(each).some((other) => isSameTime(time, other)),
-    );
+    const others = sentences
+      .filter((sentence) => sentence.some((each) => alike.includes(each)))
+      .flat()
+      .filter((each) => !alike.includes(each) && timesOf(each).some((other) => isSameTime(time, other)));
     const [holder] = others;
     const [mine] = own;
     // A deed without a time of its own may share its neighbour's.
     if (holder === undefined || mine === undefined || alike.some((each) => timesOf(each).length === 0)) continue;
-    if (
-      others.some(
-        ({ link }) =>
-          link.kind === "complement" && link.parent !== null && alike.includes(told[link.parent] ?? claimed),
-      )
-    )
+    if (others.some((other) => sentences.some((sentence) => alike.includes(governorOf(other, sentence) ?? claimed))))
       continue;
     return `The claim says “${time.text}” of what the quotes tell as “${mine.text}”; they say that time of another deed (“${holder.verb.text}”).`;
   }
   return null;
 }
+
+/** The deed that another says, wants or begins; null where it hangs on none. */
+const governorOf = (frame: Frame, sentence: readonly Frame[]): Frame | null =>
+  sentence.includes(frame) && frame.link.kind === "complement" && frame.link.parent !== null
+    ? (sentence[frame.link.parent] ?? null)
+    : null;
 
 const isSameDeed = (claimed: Frame, told: Frame): boolean => {
   const [own, theirs] = [foldWord(claimed.verb.lemma, "en"), foldWord(told.verb.lemma, "en")];

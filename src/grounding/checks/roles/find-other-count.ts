@@ -2,6 +2,7 @@ import { foldWord } from "../../../language/fold-word.ts";
 import type { Frame, NounPhrase } from "../../../language/frames/frame.ts";
 import { readNumber } from "../../../language/read-number.ts";
 
+const RANGE = /\d\s?[-–—]\s?\d/;
 const AMOUNT = /^(?:%|percent|per cent|£|\$|€)$/i;
 
 /**
@@ -50,6 +51,8 @@ const isComparable = (a: Count, b: Count): boolean => a.noun === null || b.noun 
 
 function countOf({ words, head }: NounPhrase): Count | null {
   const numbers = words.filter(({ pos }) => pos === "NUM").map(({ text }) => text.toLowerCase());
+  // "A 3–2 lead", "2010-12": a score or a range, and no count.
+  if (RANGE.test(words.map(({ text }) => text).join(" "))) return null;
   if (numbers.length === 0 || words.some(({ text, pos }) => AMOUNT.test(text) || pos === "SYM")) return null;
   const value = readNumber(numbers.join(" "), 0, "en")?.value;
   return value === undefined

@@ -24,8 +24,8 @@ export function findSubstitute(text: string, sources: readonly string[]): Substi
     const other = contrastOf(word, held, told);
     if (other !== null && !isClaimed(other)) return { claimed: word.text, told: other.text };
     const head = claimed[at + 1];
-    if (word.pos !== "NOUN" || head?.pos !== "NOUN" || [word, head].some(isGeneric) || holdsNearWord(source, word))
-      continue;
+    if (word.pos !== "NOUN" || head?.pos !== "NOUN" || isCompound(claimed, at)) continue;
+    if ([word, head].some(isGeneric) || holdsNearWord(source, word)) continue;
     const modifier = modifierOf(head, told);
     if (modifier !== null && !isClaimed(modifier))
       return { claimed: `${word.text} ${head.text}`, told: `${modifier.text} ${head.text}` };
@@ -45,9 +45,16 @@ function contrastOf(word: TaggedWord, held: ReadonlySet<string>, told: readonly 
   return told.find((each) => stemsOf(each).some((stem) => contrasts.has(stem))) ?? null;
 }
 
+/** "Notch" in "top-notch": what hyphens join is one word, and mostly an adjective. */
+function isCompound(words: readonly TaggedWord[], at: number): boolean {
+  const isHyphen = (index: number) => /^[-‐‑]$/u.test(words[index]?.text ?? "");
+  return isHyphen(at - 1) || isHyphen(at + 1) || /[-‐‑]/u.test(words[at]?.text ?? "");
+}
+
 /** The noun that stands before a noun in the sources; null where none does, or the noun also stands without. */
 function modifierOf(head: TaggedWord, told: readonly TaggedWord[]): TaggedWord | null {
   const places = told.flatMap(({ lemma, pos }, at) => (pos === "NOUN" && lemma === head.lemma ? [at] : []));
+  if (places.some((at) => isCompound(told, at - 1))) return null;
   const modifiers = places.map((at) => told[at - 1]);
   return modifiers.every((word) => word?.pos === "NOUN") ? (modifiers[0] ?? null) : null;
 }

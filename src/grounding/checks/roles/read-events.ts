@@ -1,6 +1,7 @@
 import { foldWord } from "../../../language/fold-word.ts";
 import type { Frame, NounPhrase } from "../../../language/frames/frame.ts";
 import { readFrames } from "../../../language/frames/read-frames.ts";
+import { reportingVerbs } from "../../../language/reporting-verbs.ts";
 import type { Event } from "./event.ts";
 import { toPhrase } from "./to-phrase.ts";
 
@@ -8,8 +9,30 @@ import { toPhrase } from "./to-phrase.ts";
 export function readEvents(text: string): readonly Event[] {
   const frames = readFrames(text);
   const around = frames.flatMap(phrasesOf).map(toPhrase);
-  return frames.map((frame) => turn({ ...toEvent(frame), around }, frame.verb.lemma));
+  return frames.map((frame) =>
+    turn(
+      { ...toEvent({ ...frame, doers: subjectsOf(frame, frames, text) }), around, sentence: text },
+      frame.verb.lemma,
+    ),
+  );
 }
+
+/**
+ * What hangs on another noun is no subject, nor what another deed is done to: "the search for a captain was slow" and "hiring captains
+ * costs" say nothing of captains. "Saying the captain was slow" does.
+ */
+function subjectsOf(frame: Frame, frames: readonly Frame[], text: string): readonly NounPhrase[] {
+  const { doers, form, isPassive, isDoerInferred, link } = frame;
+  if (form !== "finite" || isPassive || isDoerInferred || link.kind === "relative") return doers;
+  const governor = link.parent === null ? undefined : frames[link.parent];
+  const isDoneTo = governor?.form === "gerund" && !reportingVerbs.has(governor.verb.lemma);
+  return doers.filter(({ words: [first] }) => {
+    const before = text.slice(0, first?.span.start ?? 0);
+    return !HANGING.test(before) && !(isDoneTo && before.trimEnd().length === governor.verb.span.end);
+  });
+}
+
+const HANGING = /\p{L} (?:of|for|with|about|from)\s+$/u;
 
 /** Of two verbs that tell one deed from its ends, the one whose doer it goes to. */
 const TOWARDS: ReadonlyMap<string, string> = new Map([
@@ -52,13 +75,15 @@ function toEvent({
   complements,
   times,
   isPassive,
-}: Frame): Omit<Event, "around"> {
+}: Frame): Omit<Event, "around" | "sentence"> {
   return {
     deed: foldWord(verb.lemma, "en"),
-    doers: doers.map(toPhrase),
+    doers: doers.flatMap(readingsOf).map(toPhrase),
     isDoerInferred,
     // "Was elected chair": the chair is what, and not who.
-    undergoers: (isPassive && undergoers.length > 0 ? undergoers : [...receivers, ...undergoers]).map(toPhrase),
+    undergoers: (isPassive && undergoers.length > 0 ? undergoers : [...receivers, ...undergoers])
+      .flatMap(readingsOf)
+      .map(toPhrase),
     complements: [
       ...(isPassive && undergoers.length > 0 ? receivers.map((phrase) => ({ preposition: "", phrase })) : []),
       ...complements,
@@ -68,4 +93,11 @@ function toEvent({
       phrase: toPhrase(phrase),
     })),
   };
+}
+
+/** "The board of governors' plan" is the board's plan, "the owner of Hale's mill" the owner: before a bare noun it may be either. */
+function readingsOf(phrase: NounPhrase): readonly NounPhrase[] {
+  const [first] = phrase.complements;
+  const owner = first?.preposition === "of" ? first.phrase.owner : null;
+  return first === undefined || owner === null || owner.words[0]?.pos === "DET" ? [phrase] : [phrase, first.phrase];
 }
