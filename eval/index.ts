@@ -1,3 +1,4 @@
+import { checks } from "./checks.ts";
 import { clapnq } from "./clapnq.ts";
 import { conflict } from "./conflict.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -25,6 +26,7 @@ export const evaluations: readonly Evaluation[] = [
   evidence,
   quotes,
   support,
+  checks,
   liesEvaluation,
   conflict,
   stories,

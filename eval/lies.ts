@@ -1,4 +1,5 @@
 import { checkDraft } from "../src/grounding/check-draft.ts";
+import { fourthAuthorTopics, unseenFourthAuthorTopics } from "../src/testing/lies/fourth-author/index.ts";
 import { type Lie, lies, readLies } from "../src/testing/lies/lies.ts";
 import { secondAuthorTopics } from "../src/testing/lies/second-author/index.ts";
 import { statementsOf } from "../src/testing/lies/statements-of.ts";
@@ -27,13 +28,15 @@ export const liesEvaluation: Evaluation = {
 
 /**
  * Lies by other authors are by people who had not seen the checks. With those of the second author (at first sight .686 of the
- * lies refused, .758 of the twins passed) and half of the third's the checks were mended since; with the unseen ones never.
+ * lies refused, .758 of the twins passed) and half of the third's and fourth's the checks were mended since; with the unseen ones never.
  */
 const SETS: Readonly<Record<string, readonly Lie[]>> = {
   "": lies,
   "second author: ": readLies(secondAuthorTopics),
   "third author: ": readLies(thirdAuthorTopics),
   "unseen: ": readLies(unseenTopics),
+  "fourth author: ": readLies(fourthAuthorTopics),
+  "unseen, fourth author: ": readLies(unseenFourthAuthorTopics),
 };
 
 interface Judged {
