@@ -28,7 +28,8 @@ export const liesEvaluation: Evaluation = {
 
 /**
  * Lies by other authors are by people who had not seen the checks. With those of the second author (at first sight .686 of the
- * lies refused, .758 of the twins passed) and half of the third's and fourth's the checks were mended since; with the unseen ones never.
+ * lies refused, .758 of the twins passed) and half of the third's and the fourth's the checks were mended since; with the unseen
+ * ones never.
  */
 const SETS: Readonly<Record<string, readonly Lie[]>> = {
   "": lies,

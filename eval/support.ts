@@ -65,19 +65,26 @@ export const support: Evaluation = {
     const sets = await readSupportSets(dataDir);
     let quotes = 0;
     const metrics = sets.map(({ name, cases }) => {
-      const verdicts = judgeAll(cases, ({ sentences, candidates }) =>
-        sentences.every((sentence) => {
-          const found = findSupport(sentence, candidates);
-          quotes += assertVerbatim(found);
-          return found.refusals.length === 0;
+      const refusers = new Map(
+        cases.map((each) => {
+          const found = each.sentences.map((sentence) => findSupport(sentence, each.candidates));
+          quotes += found.reduce((sum, support) => sum + assertVerbatim(support), 0);
+          return [each, new Set(found.flatMap(({ refusals }) => refusals.map(({ check }) => check)))] as const;
         }),
       );
-      return withPrefix(name, {
-        ...scoreHalves(verdicts),
-        ...Object.fromEntries(
-          Object.entries(caughtByKind(verdicts)).map(([kind, value]) => [`caught, ${kind}`, value]),
-        ),
-      });
+      const judge = (forgiven?: string) =>
+        judgeAll(cases, (each) => [...(refusers.get(each) ?? [])].every((check) => check === forgiven));
+      const verdicts = judge();
+      return {
+        ...withPrefix(name, {
+          ...scoreHalves(verdicts),
+          ...Object.fromEntries(
+            Object.entries(caughtByKind(verdicts)).map(([kind, value]) => [`caught, ${kind}`, value]),
+          ),
+        }),
+        // These sets' labels forgive a text that tells as a fact what its document tells as said. Footnote does not.
+        ...withPrefix(`${name}, attribution aside`, { ...scoreJudge(judge("attribution")) }),
+      };
     });
     if (quotes === 0) throw new Error("no quote was checked");
     return {
