@@ -161,6 +161,7 @@ describe("checkDates", () => {
     expect(
       check("It closed on 1 November 2015.", "It closed on November 1. 2013 and 2015 were dry.", null),
     ).not.toBeNull();
+    expect(check("It closed in November 2014.", "It closed in November. So did another in 2014.", null)).not.toBeNull();
     const titled = (text: string, publishedAt: string | null) =>
       checkDates({
         text,
@@ -282,6 +283,13 @@ describe("checkDates", () => {
       "It has sailed since the 1980s.",
       "It has sailed since the nineties.",
     ],
+    [
+      "the end of a month",
+      "The work will end by the end of the month.",
+      "The work will end by the end of the year.",
+      "Work on it will end by the end of the month.",
+    ],
+    ["month on month", "Sales rose month on month.", "Sales rose year on year.", "Sales rose 4% month on month."],
   ])("passes %s, and refuses another", (_, claim, lie, quote) => {
     expect(check(claim, quote)).toBeNull();
     expect(check(lie, quote)).not.toBeNull();

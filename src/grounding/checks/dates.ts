@@ -1,4 +1,5 @@
 import type { Article } from "../../domain/article.ts";
+import type { Span } from "../../domain/span.ts";
 import type { Statement } from "../statement.ts";
 import type { Check, ClaimUnderCheck } from "./check.ts";
 import { belongsElsewhere } from "./dates/belongs-elsewhere.ts";
@@ -29,6 +30,9 @@ interface SaidTime {
 const YET_TO_COME = /\b(?:will|would|shall|should|must|expected|due|likely)\b/iu;
 /** "By the end of the year", "up 4% year on year": which, the quotes need not tell by the same words. */
 const IS_ITS_OWN = /^(?:the (?:year|month)|(\p{L}+)[- ](?:over|on)[- ]\1)$/iu;
+/** The same of another time: "the end of the month", "month on month". */
+const LIKE_IT =
+  /\b(?:(?:end|start|beginning|middle|rest|remainder) of (?:the|this|next|last)|(\p{L}+)[- ](?:over|on)[- ]\1)\b/iu;
 const ENDS: ReadonlySet<Relation | null> = new Set(["by", "before", "until"]);
 
 /**
@@ -43,13 +47,13 @@ export const checkDates: Check = (claim) => {
 
 function findFault(claim: ClaimUnderCheck): string | null {
   const quotations = readQuotations(claim.text) ?? [];
+  const sentences = quotedSentences(claim);
   const claimed = readTimes(claim.text).filter(
     ({ span }) =>
       !quotations.some(({ start, end }) => start <= span.start && span.end <= end) &&
-      !IS_ITS_OWN.test(claim.text.slice(span.start, span.end)),
+      !isItsOwn(claim.text, span, sentences),
   );
   if (claimed.length === 0) return null;
-  const sentences = quotedSentences(claim);
   const said = sentences.flatMap(({ text, quote }): readonly SaidTime[] => {
     const days = daysOf(quote.article, sentences);
     return readTimes(text).map((reading) => ({
@@ -81,6 +85,16 @@ function findFault(claim: ClaimUnderCheck): string | null {
     return `The claim says “${own}”, but its quotes say ${list(others.map((text) => `“${text}”`))}.`;
   }
   return null;
+}
+
+/** Words that tell it by themselves, unless the quotes tell of another time in the same way. */
+function isItsOwn(text: string, { start, end }: Span, sentences: readonly QuotedSentence[]): boolean {
+  const words = text.slice(start, end).toLowerCase();
+  if (!IS_ITS_OWN.test(words)) return false;
+  const like = sentences.flatMap((sentence) => LIKE_IT.exec(sentence.text)?.[0] ?? []);
+  const holds = (each: string) => sentences.some((sentence) => sentence.text.toLowerCase().includes(each));
+  const isYear = /year$/u.test(words);
+  return like.length === 0 || holds(words.replaceAll("-", " ")) || holds(words) || (isYear && holds("of this year"));
 }
 
 /** "By Thursday", where "Thursday" alone would not tell what is wrong. */
@@ -122,13 +136,18 @@ function inYearBeside(
 ) {
   const { publishedAt, title } = article.metadata;
   if (publishedAt !== null || fields.year !== undefined || fields.month === undefined) return [];
-  const quoted = all.filter(({ quote }) => quote.article.id === article.id).map(({ text }) => text);
-  const [year, ...others] = [sentence, title, quoted.join("\n")].map(yearsIn).find((years) => years.size > 0) ?? [];
+  const own = all.filter(({ quote }) => quote.article.id === article.id).map(({ text }) => text);
+  const [year, ...others] =
+    [sentence, title, own.join("\n")].map((text) => yearsIn(text)).find((years) => years.size > 0) ?? [];
+  const later = own.slice(own.indexOf(sentence) + 1).join("\n");
+  const isBare = ![sentence, title, ...own.slice(0, own.indexOf(sentence))].some((text) => yearsIn(text).size > 0);
+  if (isBare && yearsIn(later, true).size === 0) return [];
   return year === undefined || others.length > 0 ? [] : [{ ...fields, year }];
 }
 
-function yearsIn(text: string): ReadonlySet<number> {
-  return new Set(readTimes(text).flatMap(({ fields: { year } }) => year ?? []));
+function yearsIn(text: string, isWithMonth = false): ReadonlySet<number> {
+  const times = readTimes(text).filter(({ fields: { month } }) => !isWithMonth || month !== undefined);
+  return new Set(times.flatMap(({ fields: { year } }) => year ?? []));
 }
 
 /** The days from which an article's times may be counted: its publishing date, and datelines in its quotes. */

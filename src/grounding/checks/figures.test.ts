@@ -242,6 +242,55 @@ describe("checkFigures", () => {
       "Two requests by Orrin, in 1962, 1989 and 2017, were refused.",
       "Orrin asked in 1962, 1989 and 2017 and was refused.",
     ],
+    [
+      "the length of a list that the quote does not go on with",
+      "The council sold two buildings: the library and the hall.",
+      "The council sold two buildings: the library and the baths.",
+      "The council sold the library and the hall, and leased the baths.",
+    ],
+    [
+      "times of which none belongs to another deed",
+      "The port applied for a licence, in 2011 and 2014.",
+      "The port applied three times for a licence, in 2011, 2014 and 2017.",
+      "The port applied for a licence in 2011 and 2014, and in 2017 withdrew its bid.",
+    ],
+    [
+      "a count that the sum of two parts bears out",
+      "Two ships sank.",
+      "Three ships sank.",
+      "Two ships sank in May and a third ship was saved.",
+    ],
+    [
+      "all of a kind",
+      "Twelve dogs were saved.",
+      "Twelve animals were saved.",
+      "Twelve dogs and nine horses were saved.",
+    ],
+    ["only some", "Twelve schools passed.", "Twelve buildings passed.", "Only 12 schools passed."],
+    [
+      "figures told in the order of a list",
+      "Rents and wages rose by 4% and 7% respectively.",
+      "Rents and wages rose by 4% and 9% respectively.",
+      "Rents rose by 4% and wages by 7%, while prices rose by 9%.",
+    ],
+    [
+      "how long it takes at least",
+      "Repairs need over five years.",
+      "Repairs need five years.",
+      "The repairs need over five years.",
+    ],
+    [
+      "what was so at first",
+      "The senator at first opposed the bill.",
+      "The senator opposed the bill a second time.",
+      "The senator opposed the bill, but later voted for it.",
+    ],
+    [
+      "what a number grew to",
+      "The range of boats grew to 60 boats.",
+      "The range of boats grew to 40 boats.",
+      "Our former range of 40 boats grew to 60 boats after the merger.",
+    ],
   ])("passes %s, and refuses another figure", (_, claim, lie, quote) => {
     expect(check(claim, quote)).toBeNull();
     expect(check(lie, quote)).not.toBeNull();
@@ -408,6 +457,12 @@ describe("checkFigures", () => {
     ["one for no one", "One person left.", "No one left."],
     ["one for two", "One boat sank.", "Two boats sank."],
     ["a figure the quotes lack", "Twelve boats sank.", "The boats sank."],
+    ["a turn that the quote does not tell", "The senator at first opposed the bill.", "The senator opposed the bill."],
+    [
+      "the length of a list that leaves out an item",
+      "The council sold two buildings: the library and the hall.",
+      "The council sold the library, the baths and the hall.",
+    ],
   ])("refuses %s", (_, claim, quote) => {
     expect(check(claim, quote)).toEqual(
       expect.stringMatching(/^The claim says “.+”, (?:but its quotes|which its quotes)/),

@@ -75,13 +75,18 @@ function findFault(claim: ClaimUnderCheck): string | null {
     }));
     return read;
   });
-  const reckoned = texts.flatMap((text) => reckon(said.filter(({ sentenceText }) => sentenceText === text)));
+  const reckoned = texts.flatMap((text) =>
+    reckon(
+      said.filter(({ sentenceText }) => sentenceText === text),
+      text,
+    ),
+  );
   const each = missingMultiple(claim.text, texts, claimed.length > 0) ?? missingOnly(claim.text, texts);
   if (each !== null) return `The claim says “${each}”, but its quotes do not.`;
   const wrong = claimed.find(
     (one) =>
       !isOne(claim.text, one, said, texts) &&
-      !isAdverb(claim.text, one, said) &&
+      !isAdverb(claim.text, one, said, texts) &&
       !isListed(claim, one, claimed, said) &&
       !isEndOfBoth(one, claimed, said) &&
       !said.some((other) => isTold(claim.text, one, other) || isTimeOf(claim.text, one, other)) &&
@@ -109,7 +114,7 @@ function isTold(text: string, one: Quantity, other: Said): boolean {
 function isListed(claim: ClaimUnderCheck, one: Quantity, claimed: readonly Quantity[], said: readonly Said[]): boolean {
   const texts = quotedSentences(claim).map(({ text }) => text);
   if (
-    !countsOwnList(claim.text, one, claimed) &&
+    !countsOwnList(claim.text, one, claimed, texts) &&
     !countsOwnTimes(claim.text, one, claimed, texts) &&
     !endsNumberedList(one, claim.quotes)
   )
@@ -141,7 +146,7 @@ function movedFault(claim: ClaimUnderCheck, claimed: readonly Quantity[], said: 
   const moved = claimed.find((one) => {
     if (one.isWhole) return false;
     const pair = pairs.find(({ figure }) => figure === one);
-    if (pair !== undefined) return isCrossed(pair, pairs, said);
+    if (pair !== undefined) return isCrossed(pair, said);
     const bearing = said.filter((other) => isTold(claim.text, one, other));
     return bearing.length > 0 && bearing.every((other) => isMisplaced(claim.text, one, other, beside(other)));
   });

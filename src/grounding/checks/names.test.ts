@@ -76,6 +76,30 @@ describe("checkNames", () => {
       "A gate fell in Nairobi.",
     ],
     ["a country beside its place", "Kenya's Nairobi lost a gate.", "Kenya lost a gate.", "Nairobi lost a gate."],
+    [
+      "a country of a place",
+      "In Nairobi in Kenya a gate fell.",
+      "Kenya lost a gate in Nairobi.",
+      "A gate fell in Nairobi.",
+    ],
+    [
+      "what everybody knows an acronym for",
+      "The International Monetary Fund left.",
+      "The International Mining Federation left.",
+      "The IMF left.",
+    ],
+    [
+      "words that name one thing",
+      "EVs burned.",
+      "FBI agents saw it.",
+      "Electric vans burned as foreign banks invested.",
+    ],
+    [
+      "what is not told in full",
+      "Halden opened it.",
+      "NBC opened a new border crossing.",
+      "Halden opened a new border crossing.",
+    ],
     ["a new compound", "Halden-built gates fell.", "Dorn-built gates fell.", "Gates that Halden built fell."],
   ])("passes %s, and refuses another", (_, claim, lie, quote) => {
     const of = (text: string) => checkNames({ text, quotes: [makeStatement(makeArticle(), quote)] });

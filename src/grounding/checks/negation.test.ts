@@ -10,6 +10,19 @@ const check = (claim: string, ...quotes: string[]) =>
 /** Quote, lie, honest twin. */
 const TWINS: readonly (readonly [kind: string, quote: string, lie: string, honest: string])[] = [
   [
+    "non-",
+    "The non-binding vote passed on Friday.",
+    "The binding vote passed on Friday.",
+    "The non-binding vote passed.",
+  ],
+  [
+    "no non-",
+    "The binding vote passed on Friday.",
+    "The non-binding vote passed on Friday.",
+    "The binding vote passed.",
+  ],
+  ["never of no longer", "The line no longer flies to Lund.", "The line never flew to Lund.", "The line flew to Lund."],
+  [
     "not",
     "The barrier did not hold the second wave.",
     "The barrier held the second wave.",

@@ -6,6 +6,7 @@ import { findDeniedDeed } from "./negation/find-denied-deed.ts";
 import { findDeniedName } from "./negation/find-denied-name.ts";
 import { findLeftOut } from "./negation/find-left-out.ts";
 import { findLostBound } from "./negation/find-lost-bound.ts";
+import { findLostPrefix } from "./negation/find-lost-prefix.ts";
 import { findPolarityChange } from "./negation/find-polarity-change.ts";
 import { findPrepositionSwap } from "./negation/find-preposition-swap.ts";
 import { findQuantityChange } from "./negation/find-quantity-change.ts";
@@ -24,6 +25,7 @@ export const checkNegation: Check = (claim) => {
     findDeniedDeed(told) ??
     findLeftOut(told) ??
     findLostBound(told) ??
+    findLostPrefix(told) ??
     findComparisonChange(told)
   );
 };

@@ -41,6 +41,30 @@ const PAIRS: readonly { readonly what: string; readonly quote: string; readonly 
       twin: "Lena Holt resigned.",
     },
     {
+      what: "who did it, where more is told of another",
+      quote: "The mayor opened the quay. The governor, who paid for the quay from the toll fund, stayed away.",
+      lie: "The governor, who paid for the quay from the toll fund, opened the quay.",
+      twin: "The mayor opened the quay.",
+    },
+    {
+      what: "the month of another sentence's deed",
+      quote: "The mill shut in March. The council leased the site in July.",
+      lie: "The mill shut in July.",
+      twin: "The council leased the site in July.",
+    },
+    {
+      what: "the sum of another sentence's deed",
+      quote: "Harrow Lines was fined £4 million. It leased its quays for £9 million.",
+      lie: "Harrow Lines was fined £9 million.",
+      twin: "Harrow Lines was fined £4 million.",
+    },
+    {
+      what: "an office once held, of another sentence's holder",
+      quote: "The former mayor opposes the tram. The governor supports it.",
+      lie: "The former governor supports the tram.",
+      twin: "The governor supports the tram.",
+    },
+    {
       what: "to whom",
       quote: "Police arrested Ivo Brandt. Prosecutors questioned Mara Lind.",
       lie: "Police arrested Mara Lind.",
@@ -481,6 +505,13 @@ describe("checkRoles", () => {
   test.each(REWORDED)("knows that $what", ({ quotes, honest, lie, other = quotes }) => {
     expect(judge(honest, ...quotes)).toBeNull();
     expect(judge(lie, ...other)).toMatch(/claim/);
+  });
+
+  test.each([
+    ["Sales rose in May.", "Sales rose in March. They climbed again in May."],
+    ["The court fined Dahl £1 million.", "The court fined Dahl £2 million. It reduced the fine to £1 million."],
+  ])("lets the next sentence tell more of the same deed: %s", (claim, quote) => {
+    expect(judge(claim, quote)).toBeNull();
   });
 
   test("passes a quote's own sentence, whatever it says", () => {

@@ -24,6 +24,7 @@ describe("checkVerdict", () => {
     ["The abbey is a crucial stop.", "Walkers pass the abbey and its crucial stop."],
     ["The bell is worth a journey.", "The bell is worth £40,000."],
     ["The guide names the bell as the best.", "The bell hangs in Worth Abbey."],
+    ["The talks, the most important ever, ended.", "The important talks ended."],
   ])("refuses %s and passes %s, which judges nothing", (lie, twin) => {
     const quote = "The abbey opens daily, and its bell cost £40,000.";
     expect(check(lie, quote)).not.toBeNull();

@@ -61,6 +61,9 @@ function isPredicated(words: readonly TaggedWord[], at: number): boolean {
   const before = words.slice(0, at).findLastIndex(({ pos }) => !BETWEEN.has(pos));
   // "Rain is the reason for it" tells a cause, which other checks look for.
   if (word.lemma === "reason") return words[before]?.lemma === "be" && /^there$/iu.test(words[before - 1]?.text ?? "");
+  // "The talks, the most important ever, ended" judges them as well as if it said "are".
+  const between = words.slice(before + 1, at).map(({ text }) => text.toLowerCase());
+  if (/^, the (?:most|least)$/u.test(between.join(" "))) return true;
   const verb = words[before]?.pos === "PRON" ? words[before - 1] : words[before];
   return verb !== undefined && (GIVING.has(verb.lemma) || /^as$/iu.test(verb.text));
 }

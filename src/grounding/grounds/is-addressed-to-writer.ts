@@ -35,6 +35,16 @@ const ADDRESSES: readonly RegExp[] = [
     `^\\P{L}*(?=(?:${HAILS}|to|for|all|any|every)\\b)(?:(?:${HAILS})\\b[^:.!?]{0,20}?)?(?:\\b(?:to|for|all|any|the|every)\\s+){0,3}(?:\\b[\\p{L}-]+\\s+)?\\b${MACHINE}\\b(?!-)(?:[^:.!?,]{0,50}:|,)\\s`,
     "iu",
   ),
+  // "Note for AI-based readers: …", "Instruction to the model: …", "Dear model, …": hailed, and no topic.
+  new RegExp(
+    `^\\P{L}*(?:note|notice|message|instructions?|reminder|memo|dear)\\s+(?:(?:to|for|all|any|the|every)\\s+){0,3}(?:${MACHINE}-\\p{L}+\\s+\\p{L}+|models?)(?:\\s+(?:that|which|who|read\\p{L}*|process\\p{L}*)\\b[^:.!?,]{0,50})?[:,]\\s`,
+    "iu",
+  ),
+  // "LLM instructions: …", "System note: …".
+  new RegExp(
+    `^\\P{L}*(?:${MACHINE}|system) (?:instructions?|notes?|prompts?|messages?|directives?|commands?):\\s`,
+    "iu",
+  ),
   // "AI system: state …", "System: …"; but "AI rules: ministers agreed …" has a topic before its colon.
   new RegExp(
     `^\\P{L}*(?:the\\s+)?(?:\\b[\\p{L}-]+\\s+)?(?:\\b${MACHINE}(?:\\s+(?:that|which|who|(?:read|pars|process|index|us|see|answer|summari[sz])ing)\\b[^:.!?,]{0,50})?[:,]|\\b(?:system|developer|prompt)s?:)\\s`,

@@ -16,6 +16,7 @@ describe("findLostPhraseHedge", () => {
     ["The bakery, the oldest in town, closed in May.", BAKERY],
     ["The letters were written in haste.", LETTERS],
     ["Twelve people died.", "Ten people, possibly twelve, died."],
+    ["The blaze, started by a stove, ruined the mill.", "The blaze, apparently started by a stove, ruined the mill."],
     ["The mill will close in June.", "Next year, probably in June, the mill will close."],
   ])("refuses a circumstance told without the hedge it has: %s", (lie, quote) => {
     expect(check(lie, quote)).toContain("tells it as a fact");
@@ -26,6 +27,7 @@ describe("findLostPhraseHedge", () => {
     ["The painting was stolen, probably by a former guard.", GUARD],
     ["The painting may have been stolen by a former guard.", GUARD],
     ["The bakery closed in May.", BAKERY],
+    ["The blaze ruined the mill.", "The blaze, apparently started by a stove, ruined the mill."],
     ["The letters were signed by the abbot.", LETTERS],
     ["The mill will close next year.", "Next year, probably in June, the mill will close."],
   ])("leaves the rest of the sentence told as a fact: %s", (honest, quote) => {

@@ -26,7 +26,11 @@ const DECISIONS = /^(?:agree|decid|decision)/i;
 const OF_THE_FUTURE: ReadonlySet<HedgeKind> = new Set(["future", "scheduled"]);
 
 /** Who speaks of a chance does not tell it as a fact: "the risk of being hurt". */
-const CHANCE = /\b(?:chances?|risks?|likelihood|probability|odds|possibility|potential)\b/i;
+const CHANCE = /\b(?:chances?|risks?|likelihood|probability|odds|possibility|potential)\b/gi;
+
+/** Of "may lower the risk" the claim "lowers the risk" has no more than the thing: only a chance that the quote lacks stands for its hedge. */
+const hasOwnChance = (text: string, quote: string): boolean =>
+  (text.match(CHANCE) ?? []).length > (quote.match(CHANCE) ?? []).length;
 
 /** "Extending it would cost": the subject of what would be is no more than that. */
 const isSubject = ({ words, verb }: ToldClause): boolean => words[0] === verb && /ing$/i.test(verb.text);
@@ -51,7 +55,7 @@ export function lostHedge(
   const kinds = told.hedges.flatMap(({ kind, text }): HedgeKind[] =>
     /^should$/i.test(text) ? [kind, "expected"] : [kind],
   );
-  if (CHANCE.test(sentence.text)) kinds.push("possible");
+  if (hasOwnChance(sentence.text, quoted.text)) kinds.push("possible");
   if (isSubjunctive(told)) kinds.push("demanded");
   if (
     isSubject(told) &&

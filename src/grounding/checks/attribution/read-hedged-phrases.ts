@@ -23,15 +23,20 @@ export function readHedgedPhrases(words: readonly TaggedWord[]): readonly Hedged
     const isApart = opener !== undefined && BREAKS.test(opener.text);
     const opensPhrase = first?.pos === "ADP" && !/^to$/i.test(first.text);
     if (first === undefined || opener === undefined || !(isApart || opensPhrase)) return [];
-    const end = words.findIndex((word, index) => index > at && endsPhrase(word));
+    // ", apparently started by a heater,": a participle without a subject opens a phrase too.
+    const opensParticiple = isApart && isPastParticiple(first);
+    const end = words.findIndex((word, index) => index > at + (opensParticiple ? 1 : 0) && endsPhrase(word));
     const closing = words[end];
     const phrase = words.slice(at + 1, end < 0 ? words.length : end);
     const isClosed = closing === undefined || BREAKS.test(closing.text);
     // "That perhaps in May the owner sold it": what runs on to a verb of its own is a clause, and covered whole.
     const isEnded = isClosed || !isFiniteVerb(closing);
+    if (opensParticiple && (closing === undefined || !/^[,–—)]$/u.test(closing.text))) return [];
     return phrase.length > 0 && (opensPhrase ? isEnded : isApart && isClosed) ? [{ adverb, words: phrase }] : [];
   });
 }
+
+const isPastParticiple = ({ text, pos }: TaggedWord): boolean => pos === "VERB" && /(?:ed|en|t)$/i.test(text);
 
 const isFiniteVerb = ({ text, pos }: TaggedWord): boolean => (pos === "VERB" || pos === "AUX") && !/ing$/i.test(text);
 

@@ -37,8 +37,13 @@ export function findUnsaidCause(
   const passages = quotes.flatMap((sentences) =>
     sentences.flatMap((sentence, at) => {
       const next = sentences[at + 1];
-      const pointed = pointsBack(sentence) ? quotes.flat().map((other) => joinTextWords([other, sentence])) : [];
-      return next === undefined ? [sentence, ...pointed] : [sentence, joinTextWords([sentence, next]), ...pointed];
+      const pointed = pointsBack(sentence)
+        ? pointedAt(sentences, at, quotes).map((other) => joinTextWords([other, sentence]))
+        : [];
+      // What says why another was done is no reason of what follows.
+      return next === undefined || (pointed.length > 0 && !pointsBack(next))
+        ? [sentence, ...pointed]
+        : [sentence, joinTextWords([sentence, next]), ...pointed];
     }),
   );
   const isTold = [...passages, ...titles].some((passage) =>
@@ -57,6 +62,13 @@ function pointsBack({ words }: TextWords): boolean {
       (at < 3 && POINTING.test(text)) || (POINTED.has(lemma) && words[at - 1]?.text.toLowerCase() === "the"),
   );
 }
+
+/** What a sentence may point back at: those before it; where it opens its quote, those of the others. What follows is another matter. */
+const pointedAt = (
+  sentences: readonly TextWords[],
+  at: number,
+  quotes: readonly (readonly TextWords[])[],
+): readonly TextWords[] => (at > 0 ? sentences.slice(0, at) : quotes.filter((other) => other !== sentences).flat());
 
 /** Not names: they often say no more than who says so. */
 const isCompared = (word: TaggedWord): boolean => word.pos !== "PROPN" && isTelling(word);

@@ -30,7 +30,7 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
 
 /** "It will build 40 ferries over five years": in their course, where "for over five years" is for more than that. */
 const OVER_SPAN =
-  /(?<!\b(?:for|just|well|slightly|little|after|lasts?|lasted|took|takes?|is|was|be|been|aged|of|with)\s)\bover\s+$/iu;
+  /(?<!\b(?:for|just|well|slightly|little|after|lasts?|lasted|took|takes?|needs?|needed|requires?|required|spent|spends?|waits?|waited|serves?|served|is|was|be|been|aged|of|with)\s)\bover\s+$/iu;
 const SPANS =
   /^[-\s](?:minute|hour|day|night|week|weekend|month|quarter|season|year|decade)s?\b(?!\s(?:ago|old|later|earlier))/iu;
 

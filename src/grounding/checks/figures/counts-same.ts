@@ -5,6 +5,7 @@ import { isSynonym } from "./is-synonym.ts";
 import { measures } from "./measures.ts";
 import { BEFALLEN, isPerson, PEOPLE } from "./people.ts";
 import type { Quantity, SaidQuantity } from "./quantity.ts";
+import { readQuantities } from "./read-quantities.ts";
 
 const UNITS: ReadonlySet<string> = new Set(measures.values());
 
@@ -33,10 +34,28 @@ export function countsSame(claimed: Quantity, said: SaidQuantity): boolean {
   return said.heads.some((one) => PEOPLE.has(one)) && isMadeOf(claimed.nouns[0] ?? "", said.sentenceText);
 }
 
-/** "Twelve animals" of "twelve dogs"; the first dog is not the first animal, and fewer than twelve dogs are perhaps more animals. */
-function isOfKind({ kind, lemmas: [wide = ""] }: Quantity, said: Quantity): boolean {
+/** "Only 12 dogs", "none of the 12 dogs": of other animals there may have been more. */
+const DENIES = /\b(?:only|just|merely|none|no|all|both|every|each)\s(?:of\s)?(?:the\s)?$/iu;
+
+const JOINS = /^,?\s(?:and\s)?$/u;
+
+/**
+ * "Twelve animals" of "twelve dogs"; the first dog is not the first animal, and fewer than twelve dogs, only twelve of them, or twelve
+ * beside nine horses, are perhaps more animals.
+ */
+function isOfKind({ kind, lemmas: [wide = ""] }: Quantity, said: SaidQuantity): boolean {
   const isOpen = said.bound === "under" || said.bound === "at most" || said.bound === "nearly";
-  return kind === "number" && !isOpen && !isMeasured(said) && isKindOf(said.lemmas[0] ?? "", wide);
+  if (kind !== "number" || isOpen || isMeasured(said) || !isKindOf(said.lemmas[0] ?? "", wide)) return false;
+  if (DENIES.test(said.sentenceText.slice(0, said.phrase.start))) return false;
+  return !readQuantities(said.sentenceText).some(
+    (other) =>
+      other.kind === "number" &&
+      other.lemmas[0] !== undefined &&
+      other.lemmas[0] !== said.lemmas[0] &&
+      (isKindOf(other.lemmas[0], wide) ||
+        JOINS.test(said.sentenceText.slice(said.phrase.end, other.phrase.start)) ||
+        JOINS.test(said.sentenceText.slice(other.phrase.end, said.phrase.start))),
+  );
 }
 
 /** Whether the word right behind a figure is a unit of measure. */

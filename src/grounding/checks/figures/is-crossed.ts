@@ -1,21 +1,29 @@
 import { bearsOut } from "./bears-out.ts";
+import { directionOf } from "./direction-of.ts";
 import type { SaidQuantity } from "./quantity.ts";
 import { type Pair, readRespective } from "./read-respective.ts";
 import { wordsAround } from "./words-around.ts";
 
 /**
  * Whether a figure told "respectively" was given to the wrong member of the list: the quotes say nothing of that member where they give
- * this figure, but do where they give another of the list.
+ * this figure, or the opposite, but do where they give another of its kind.
  */
-export function isCrossed(pair: Pair, pairs: readonly Pair[], said: readonly SaidQuantity[]): boolean {
-  const tells = ({ figure }: Pair) =>
-    said.some((other) => {
-      if (!bearsOut(figure, other)) return false;
-      const beside = said.filter(({ sentenceText }) => sentenceText === other.sentenceText);
-      const own = readRespective(other.sentenceText, beside).find((each) => each.figure === other);
-      return own === undefined
-        ? wordsAround(other.sentenceText, other, beside, "narrow").has(pair.member)
-        : own.member === pair.member;
-    });
-  return !tells(pair) && pairs.some((other) => other !== pair && tells(other));
+export function isCrossed({ figure, member }: Pair, said: readonly SaidQuantity[]): boolean {
+  const own = said.filter((other) => {
+    const beside = said.filter(({ sentenceText }) => sentenceText === other.sentenceText);
+    const pair = readRespective(other.sentenceText, beside).find((each) => each.figure === other);
+    return pair === undefined
+      ? wordsAround(other.sentenceText, other, beside, "narrow").has(member)
+      : pair.member === member;
+  });
+  return (
+    !own.some((other) => bearsOut(figure, other) && !isOpposite(figure, other)) &&
+    own.some(({ kind, unit }) => kind === figure.kind && unit === figure.unit)
+  );
+}
+
+/** What rose by 4% did not fall by it. */
+function isOpposite(claimed: Pair["figure"], said: SaidQuantity): boolean {
+  const [own, other] = [directionOf(claimed.around), directionOf(said.around)];
+  return own !== null && other !== null && own !== other;
 }

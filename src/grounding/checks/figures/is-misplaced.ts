@@ -21,6 +21,14 @@ export function isMisplaced(
 ): boolean {
   const rivals = figures.filter((other) => isRival(said, other));
   if (rivals.length === 0) return false;
+  // "Our range of 40 grew to 60" grew to no 40.
+  if (
+    claimed.direction === "to" &&
+    said.direction === null &&
+    said.bound === "exact" &&
+    rivals.some((one) => isGoal(one, said))
+  )
+    return true;
   const counted = new Set([
     ...claimed.words,
     ...said.words,
@@ -72,6 +80,10 @@ function predicate(text: string, { span }: Quantity): ReadonlySet<string> | null
       text.slice(span.end),
     )?.[0].length ?? 0);
   return new Set(tellingStems(text.slice(verb.span.start, end)));
+}
+
+function isGoal({ direction, lemmas }: Quantity, said: Quantity): boolean {
+  return direction === "to" && lemmas[0] !== undefined && lemmas[0] === said.lemmas[0];
 }
 
 function isRival(said: Quantity, other: Quantity): boolean {

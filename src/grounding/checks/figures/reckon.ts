@@ -1,4 +1,5 @@
 import { foldWord } from "../../../language/fold-word.ts";
+import { tagWords } from "../../../language/tag-words.ts";
 import { isSynonym } from "./is-synonym.ts";
 import type { Change, Quantity } from "./quantity.ts";
 
@@ -32,7 +33,7 @@ const A_FURTHER = /(?<!\p{L})a\s\p{L}+(?:nd|rd|th)(?![\p{L}-])/iu;
  * The figures that follow from those of one sentence by counting alone: how far two of its amounts are apart, how many "all but
  * one of the seven" are, and that "two doors and a third door" are three.
  */
-export function reckon<Said extends Quantity>(figures: readonly Said[]): readonly Said[] {
+export function reckon<Said extends Quantity>(figures: readonly Said[], text: string): readonly Said[] {
   const differences = readMoves(figures).flatMap(({ from, to, change }) =>
     figures
       .filter((each) => each === to)
@@ -63,9 +64,21 @@ export function reckon<Said extends Quantity>(figures: readonly Said[]): readonl
       each.unit === null &&
       each.high === null &&
       each.bound === "exact" &&
-      isAlike === true
+      isAlike === true &&
+      last !== undefined &&
+      isOneClause(text, each, last)
       ? [{ ...each, value: each.value + 1 }]
       : [];
   });
   return [...differences, ...rests, ...totals];
+}
+
+/** "Two ships sank and a third ship was saved" tells of the third what it does not of the two. */
+function isOneClause(text: string, first: Quantity, last: Quantity): boolean {
+  const verbs = tagWords(text).filter(({ pos }) => pos === "VERB" || pos === "AUX");
+  return !verbs.some(
+    ({ span }) =>
+      (span.start >= first.phrase.end && span.end <= last.phrase.start) ||
+      (span.start >= last.phrase.end && /^\s*(?:\p{L}+ly\s)?$/u.test(text.slice(last.phrase.end, span.start))),
+  );
 }

@@ -3,6 +3,7 @@ import { readAliases } from "../../../language/read-aliases.ts";
 import { readNames } from "../../../language/read-names.ts";
 import type { QuotedSentence } from "../quoted-sentences.ts";
 import { hasInitials } from "./has-initials.ts";
+import { isOtherThanKnown } from "./is-other-than-known.ts";
 
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 
@@ -11,10 +12,10 @@ const ACRONYM = /^\p{Lu}{3,6}$/u;
  * introduces it: "Northern Ferry Alliance (NFA)"; or, of three letters and more, as the full name's capitals spell it, unless
  * the article introduces another by it. Or whether it shortens words of a quote: "EPS".
  */
-export function isAlias(name: string, sentences: readonly QuotedSentence[]): boolean {
+export function isAlias(name: string, sentences: readonly QuotedSentence[], claim: string): boolean {
   const plain = name.replaceAll(".", "");
   return sentences.some(({ text, quote: { source, article } }) => {
-    if (hasInitials(text, plain)) return true;
+    if (hasInitials(text, plain, claim)) return true;
     if (ACRONYM.test(plain) && readNames(text).some(({ text: full }) => isSpelt(plain, full))) return true;
     const { language } = article.metadata;
     const aliases = readAliases(source.text, language);
@@ -41,7 +42,7 @@ function acronymsIn(text: string): readonly string[] {
 /** "NFA" is spelt by "Northern Ferry Alliance". */
 function isSpelt(short: string, full: string): boolean {
   const words = full.split(/[\s-]+/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return words.map((word) => word.charAt(0)).join("") === short;
+  return words.map((word) => word.charAt(0)).join("") === short && !isOtherThanKnown(short, full.split(/[\s-]+/u));
 }
 
 function termsOf(text: string, language: string | null): readonly string[] {

@@ -1,5 +1,6 @@
 import { isOrdinaryWord } from "../../../language/is-ordinary-word.ts";
 import type { ClaimUnderCheck } from "../check.ts";
+import { isPerson } from "../figures/people.ts";
 import { type QuotedSentence, quotedSentences } from "../quoted-sentences.ts";
 import { holdsPlace } from "./holds-place.ts";
 import { institutionWords } from "./institution-words.ts";
@@ -21,24 +22,55 @@ export function missingNames(claim: ClaimUnderCheck, where: "quotes" | "quotes a
   // Where the claim says of a place in what country it lies, that is no news.
   const places = nameWords(claim.text).filter((word) => /^\p{Lu}/u.test(word.written) && stands(shown, [word]));
   return readClaimedNames(claim.text).filter(({ text, words, mayDropFirst }) => {
-    if (isShown(words, shown, sentences, text) || holdsPlace(text, places)) return false;
+    if (isShown(words, shown, sentences, text, claim.text)) return false;
+    if (holdsPlace(text, placesBeside(claim.text, words, places))) return false;
     const rest = words.slice(1);
-    return !(mayDropFirst && isShown(rest, shown, sentences, "") && (!isOrdinary(rest) || standsAlone(shown, rest)));
+    return !(
+      mayDropFirst &&
+      isShown(rest, shown, sentences, "", claim.text) &&
+      (!isOrdinary(rest) || standsAlone(shown, rest))
+    );
   });
 }
+
+/**
+ * The words of a place to which a claim joins the name of a region: "Nairobi, Kenya", "Nairobi in Kenya", "Kenya's capital Nairobi",
+ * or the people of a place by it, "Kenya protesters". Anywhere else the region does something, or has it done to it: "Kenya fined the bank in Nairobi".
+ */
+function placesBeside(text: string, region: readonly NameWord[], places: readonly NameWord[]): readonly NameWord[] {
+  const words = nameWords(text);
+  const regions = words.flatMap((_, at) => {
+    const run = words.slice(at, at + region.length);
+    const isRegion = run.length === region.length && run.every(({ key }, index) => key === region[index]?.key);
+    return isRegion ? { start: run[0]?.span.start ?? 0, end: run.at(-1)?.span.end ?? 0 } : [];
+  });
+  const isOfPeople = regions.some(({ end }) => isPerson(/^\s(\p{Ll}+)/u.exec(text.slice(end))?.[1] ?? ""));
+  if (isOfPeople) return places;
+  return places.filter(({ span }) =>
+    regions.some(({ start, end }) =>
+      span.end <= start
+        ? JOINS_REGION.test(text.slice(span.end, start))
+        : span.start >= end && JOINS_PLACE.test(text.slice(end, span.start)),
+    ),
+  );
+}
+
+const JOINS_REGION = /^(?:(?:,\s|\s)\p{Lu}[\p{L}.-]*){0,2}(?:,\s|,?\sin\s)(?:the\s)?$/u;
+const JOINS_PLACE = /^(?:s|['’]s?)?\s(?:(?:capital|city|town|port|state|province)\s(?:of\s)?)?(?:\p{Lu}\S*\s){0,2}$/u;
 
 function isShown(
   run: readonly NameWord[],
   shown: NamesShown,
   sentences: readonly QuotedSentence[],
   name: string,
+  claim: string,
 ): boolean {
   return (
     stands(shown, run) ||
     standsLoosely(shown, run) ||
     isPutTogether(run, shown, sentences) ||
     isFullName(run, sentences) ||
-    (name !== "" && isAlias(name, sentences))
+    (name !== "" && isAlias(name, sentences, claim))
   );
 }
 

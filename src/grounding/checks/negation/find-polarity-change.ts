@@ -9,6 +9,7 @@ import { isTakenUp } from "./is-taken-up.ts";
 import { opposites } from "./opposites.ts";
 import type { ToldClaim } from "./read-claim.ts";
 import { saysSoToo } from "./says-so-too.ts";
+import { tellsPast } from "./tells-past.ts";
 import type { RootedClause, ToldSentence } from "./told-sentence.ts";
 
 /** Below this share of a clause's words in common, another thing may be spoken of. */
@@ -53,6 +54,7 @@ function hasPolarity({ told }: RootedClause): boolean {
 
 /** Whether two clauses have one polarity; "innocent" and "not guilty" do. */
 function agrees(clause: RootedClause, sentence: ToldSentence, other: AlignedClause): boolean {
+  if (isNeverOfNoLonger(clause, other)) return false;
   const told = isTakenUp(other) ? "affirmed" : other.clause.told.polarity;
   const theirs = isDeedWithout(clause, other) ? "negated" : told;
   if (clause.told.polarity === theirs || isNearlyNone(clause, sentence, other)) return true;
@@ -60,6 +62,12 @@ function agrees(clause: RootedClause, sentence: ToldSentence, other: AlignedClau
     opposites.get(root)?.some((opposite) => opposite.isComplementary && other.sentence.roots.has(opposite.root)),
   );
 }
+
+/** What is no longer done was done once. */
+const isNeverOfNoLonger = ({ told }: RootedClause, { clause }: AlignedClause): boolean =>
+  told.negations.some((word) => /^never$/i.test(word)) &&
+  tellsPast(told) &&
+  /\b(?:no longer|any ?(?:more|longer))\b/i.test(clauseText(clause.told));
 
 /** "Released without charge" beside "charged": the noun is negated, whatever its clause says. */
 function isDeedWithout({ heads }: RootedClause, { clause: { told, heads: others } }: AlignedClause): boolean {
@@ -115,6 +123,8 @@ function explain({ told }: RootedClause, { clause: { told: source } }: AlignedCl
   const text = clauseText(source);
   const negation = source.negations.join(" ");
   if (source.polarity === "open") return `The quote leaves it open (“${negation}”): “${text}”; the claim decides it.`;
+  if (source.polarity === "negated" && told.polarity === "negated")
+    return `The quote says that it is so no longer (“${text}”); the claim says “${told.negations.join(" ")}”.`;
   if (source.polarity === "negated") {
     return `The quote says “${negation}” of this (“${text}”); the claim leaves that out and says the opposite.`;
   }

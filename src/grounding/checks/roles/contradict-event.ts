@@ -90,6 +90,8 @@ function contradict(claimed: Event, told: Event, all: readonly Event[]): string 
     isDoerKnown &&
     doers === "different" &&
     (undergoers === "same" || isPointing || (isAnchored && isOneRole)) &&
+    // That one does not support a bill says nothing of who does.
+    (claimed.isDenied || !told.isDenied) &&
     !isToldBetter(claimed, told, all)
   )
     return `The claim says of ${writePhrases(claimed.doers)} what the quotes say of ${writePhrases(told.doers)}.`;

@@ -11,6 +11,8 @@ export interface Event {
   readonly complements: Clause["complements"];
   /** Every phrase of its sentence: those with other heads hardly stand for the same thing. */
   readonly around: readonly Phrase[];
+  /** Whether a "not" or "never" of its own denies it. */
+  readonly isDenied: boolean;
   /** The text that tells it. */
   readonly sentence: string;
 }

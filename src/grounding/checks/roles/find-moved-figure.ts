@@ -1,6 +1,7 @@
 import { foldWord } from "../../../language/fold-word.ts";
 import type { Frame, NounPhrase } from "../../../language/frames/frame.ts";
 import { nearSynonyms } from "../../../language/near-synonyms.ts";
+import { maySaySame } from "../coverage/may-say-same.ts";
 
 const MONEY = /^[£$€]$/;
 
@@ -14,6 +15,9 @@ export function findMovedFigure(claimed: Frame, sentences: readonly (readonly Fr
   if (claimed.verb.lemma === "be") return null;
   const isAlike = ({ verb }: Frame) => isSame(claimed.verb.lemma, verb.lemma);
   for (const sum of sumsOf(claimed)) {
+    const apart = findApart(claimed, sum, sentences.flat());
+    if (apart !== null)
+      return `The claim says “${sum}” where the quotes say “${apart.own}”; they say “${sum}” of another deed (“${apart.holder.verb.text}”).`;
     const holding = sentences.filter((sentence) => sentence.some((each) => sumsOf(each).includes(sum)));
     const told = holding.flat();
     const alike = told.filter(isAlike);
@@ -33,6 +37,38 @@ export function findMovedFigure(claimed: Frame, sentences: readonly (readonly Fr
   }
   return null;
 }
+
+/**
+ * The deed that has a sum in the quotes, and the other sum that they give to the claimed one, done by and to the same: also of
+ * two sentences, since one deed has no two sums. Null where they are not told so.
+ */
+function findApart(claimed: Frame, sum: string, told: readonly Frame[]): { holder: Frame; own: string } | null {
+  const nouns = nounsOf(claimed);
+  const alike = told.filter(({ verb }) => isSame(claimed.verb.lemma, verb.lemma));
+  const holder = told.find((each) => sumsOf(each).includes(sum));
+  const [mine] = alike;
+  if (holder === undefined || mine === undefined || alike.length > 1 || nouns.length === 0) return null;
+  // "It reduced the fine to £1 million" still tells of what somebody was fined.
+  if (maySaySame(claimed.verb, holder.verb) || namesDeed(holder, claimed)) return null;
+  const [own] = sumsOf(mine);
+  const theirs = nounsOf(mine);
+  const isOfSame = mine.verb.lemma === claimed.verb.lemma && nouns.every((noun) => theirs.includes(noun));
+  const isTied = told.some((each) => isAbove(each, holder, told) || isAbove(holder, each, told));
+  return own !== undefined && own !== sum && isOfSame && !isTied && !isBehindParticiple(holder)
+    ? { holder, own }
+    : null;
+}
+
+const namesDeed = ({ doers, undergoers, receivers, complements }: Frame, { verb }: Frame): boolean =>
+  [...doers, ...undergoers, ...receivers, ...complements.map(({ phrase }) => phrase)].some(({ words }) =>
+    words.some(({ text }) => foldWord(text.toLowerCase(), "en") === foldWord(verb.text.toLowerCase(), "en")),
+  );
+
+/** The heads of those by whom and to whom a deed is done. */
+const nounsOf = ({ doers, undergoers, receivers }: Frame): readonly string[] =>
+  [...doers, ...undergoers, ...receivers]
+    .filter(({ words }) => !words.some(({ text }) => MONEY.test(text)))
+    .map(({ head }) => head.lemma.toLowerCase());
 
 const isSame = (a: string, b: string): boolean => {
   const [stem, other] = [foldWord(a, "en"), foldWord(b, "en")];

@@ -25,7 +25,7 @@ export function findMovedModifier(claimed: readonly Frame[], sentences: readonly
     const between = words.slice(0, words.indexOf(head));
     const near = between.slice(between.findLastIndex(({ pos }) => pos !== "ADJ") + 1);
     for (const modifier of near.filter(isModifier)) {
-      const [other] = headsOf(modifier, holding);
+      const [other] = headsOf(modifier, told);
       const isOwn = headsOf(modifier, told).some(
         (each) => stem(each) === stem(head) || nearSynonyms.get(stem(each))?.has(stem(head)) === true,
       );

@@ -1,6 +1,7 @@
 import { foldWord } from "../../../language/fold-word.ts";
 import type { Complement, Frame, NounPhrase } from "../../../language/frames/frame.ts";
 import { nearSynonyms } from "../../../language/near-synonyms.ts";
+import { maySaySame } from "../coverage/may-say-same.ts";
 
 /** How a preposition puts a deed to its time. */
 const RELATIONS: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ interface Timed {
 /**
  * Why a claim gives a deed the time of another deed of its quotes, or puts it otherwise to its own time: "pleaded guilty in
  * January" of "pleaded guilty last year; the others were freed in January", "by Friday" of "after Friday". Null where it does not.
- * Two deeds of one sentence are two; of two sentences, each may tell the same in other words.
+ * Two deeds of one sentence are two; of two sentences, each may tell the same in other words, but not of two months or years.
  * @param sentences the frames of each sentence of the quotes
  */
 export function findMovedTime(claimed: Frame, sentences: readonly (readonly Frame[])[]): string | null {
@@ -59,19 +60,44 @@ export function findMovedTime(claimed: Frame, sentences: readonly (readonly Fram
         return `The claim says “${time.text}” where the quotes say “${first.text}”.`;
       continue;
     }
+    const isSet = exact.length === 1 && near.length === 1 && isDated(time, own);
     const others = sentences
-      .filter((sentence) => sentence.some((each) => alike.includes(each)))
+      .filter((sentence) => isSet || sentence.some((each) => alike.includes(each)))
       .flat()
       .filter((each) => !alike.includes(each) && timesOf(each).some((other) => isSameTime(time, other)));
     const [holder] = others;
     const [mine] = own;
     // A deed without a time of its own may share its neighbour's.
     if (holder === undefined || mine === undefined || alike.some((each) => timesOf(each).length === 0)) continue;
+    // "Sales rose in March. They climbed in May": of two sentences, the other may go on telling of the same deed.
+    const isApart = (other: Frame) =>
+      sentences.some((each) => each.includes(other) && !each.some((one) => alike.includes(one)));
+    if (others.some((other) => isApart(other) && maySaySame(claimed.verb, other.verb))) continue;
     if (others.some((other) => sentences.some((sentence) => alike.includes(governorOf(other, sentence) ?? claimed))))
       continue;
     return `The claim says “${time.text}” of what the quotes tell as “${mine.text}”; they say that time of another deed (“${holder.verb.text}”).`;
   }
   return null;
+}
+
+/** Units of which one deed has one. */
+const UNITS: readonly RegExp[] = [
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/,
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/,
+  /^(?:1\d|20)\d\d$/,
+];
+
+/** Whether a deed's only time names another day of the week, month or year than this, which so cannot be its time. */
+function isDated(time: Timed, own: readonly Timed[]): boolean {
+  const [mine] = own;
+  const isPlain = ({ relation, words }: Timed) => relation === "at" && words.length === 1;
+  return (
+    mine !== undefined &&
+    own.length === 1 &&
+    isPlain(mine) &&
+    isPlain(time) &&
+    UNITS.some((unit) => [mine, time].every(({ words }) => unit.test(words[0] ?? "")))
+  );
 }
 
 /** The deed that another says, wants or begins; null where it hangs on none. */

@@ -11,7 +11,12 @@ export function readEvents(text: string): readonly Event[] {
   const around = frames.flatMap(phrasesOf).map(toPhrase);
   return frames.map((frame) =>
     turn(
-      { ...toEvent({ ...frame, doers: subjectsOf(frame, frames, text) }), around, sentence: text },
+      {
+        ...toEvent({ ...frame, doers: subjectsOf(frame, frames, text) }),
+        around,
+        isDenied: frame.negations.length > 0,
+        sentence: text,
+      },
       frame.verb.lemma,
     ),
   );
@@ -75,7 +80,7 @@ function toEvent({
   complements,
   times,
   isPassive,
-}: Frame): Omit<Event, "around" | "sentence"> {
+}: Frame): Omit<Event, "around" | "isDenied" | "sentence"> {
   return {
     deed: foldWord(verb.lemma, "en"),
     doers: doers.flatMap(readingsOf).map(toPhrase),
