@@ -576,6 +576,23 @@ describe("checkFigures", () => {
     );
   });
 
+  it("tells what came about from what was planned", () => {
+    const quote = "The quay cost $75 million, a third more than planned, and took 14 months.";
+    for (const lie of [
+      "The quay was planned to cost $75 million.",
+      "The quay had been expected to cost $75 million.",
+      "$75 million was the cost, but the quay was budgeted at $75 million.",
+    ])
+      expect(check(lie, quote)).toMatch(/of what was planned/);
+    for (const twin of [
+      "The quay cost $75 million, a third more than planned.",
+      "The quay, long planned, cost $75 million.",
+    ])
+      expect(check(twin, quote)).toBeNull();
+    const estimate = "The quay is expected to cost $75 million, twice what was planned in 2019.";
+    expect(check("The quay is expected to cost $75 million.", estimate)).toBeNull();
+  });
+
   it("refuses a figure with any digit changed", () => {
     const nouns = fc.constantFrom("boats", "%", " percent", " million people", "km", " of the boats", "");
     fc.assert(

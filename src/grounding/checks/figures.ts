@@ -6,6 +6,7 @@ import { countsOwnTimes } from "./figures/counts-own-times.ts";
 import { directionOf } from "./figures/direction-of.ts";
 import { endsNumberedList } from "./figures/ends-numbered-list.ts";
 import { findOtherTime } from "./figures/find-other-time.ts";
+import { findPlanned } from "./figures/find-planned.ts";
 import { isAdverb } from "./figures/is-adverb.ts";
 import { isCrossed } from "./figures/is-crossed.ts";
 import { isEndOfBoth } from "./figures/is-end-of-both.ts";
@@ -99,6 +100,9 @@ function findFault(claim: ClaimUnderCheck): string | null {
   const untimely = wrong === undefined ? findOtherTime({ text: claim.text, figures: claimed }, told) : null;
   if (untimely !== null)
     return `The claim says “${claim.text.slice(untimely.phrase.start, untimely.phrase.end)}” of another time than its quotes.`;
+  const planned = findPlanned(claim.text, claimed, told);
+  if (planned !== null)
+    return `The claim says “${claim.text.slice(planned.phrase.start, planned.phrase.end)}” of what was planned; its quotes say it of what came about.`;
   if (wrong === undefined) return movedFault(claim, claimed, said) ?? codeFault(claim, claimed);
   const words = claim.text.slice(wrong.phrase.start, wrong.phrase.end);
   const nearest = nearestTo(wrong, said);
